@@ -1,0 +1,2 @@
+/** What a model, its references and a registry are declared with. */
+package dev.expunge.annotation;

@@ -1,0 +1,2 @@
+/** The annotations that describe models, references and registries. */
+module dev.expunge.annotation {}

@@ -1,0 +1,5 @@
+/** Seams towards JDBC that users may implement. */
+@NullMarked
+package dev.expunge.jdbc;
+
+import org.jspecify.annotations.NullMarked;

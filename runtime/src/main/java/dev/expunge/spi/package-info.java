@@ -1,0 +1,5 @@
+/** What generated code may touch, and nothing else. */
+@NullMarked
+package dev.expunge.spi;
+
+import org.jspecify.annotations.NullMarked;
