@@ -1,2 +1,4 @@
 /** The annotations that describe models, references and registries. */
-module dev.expunge.annotation {}
+module dev.expunge.annotation {
+    exports dev.expunge.annotation;
+}

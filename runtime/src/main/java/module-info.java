@@ -1,6 +1,12 @@
-/** Runs deletion plans over JDBC. */
+/** Queries typed models and runs their deletion plans over JDBC. */
 module dev.expunge {
     requires transitive dev.expunge.annotation;
     requires transitive java.sql;
     requires static org.jspecify;
+
+    exports dev.expunge;
+    exports dev.expunge.deletion;
+    exports dev.expunge.error;
+    exports dev.expunge.field;
+    exports dev.expunge.spi;
 }

@@ -1,4 +1,6 @@
-/** Opening a database, querying it, and deleting from it. */
+/**
+ * The database, its managers and their queries: where a user begins.
+ */
 @NullMarked
 package dev.expunge;
 

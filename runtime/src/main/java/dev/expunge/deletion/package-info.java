@@ -1,4 +1,6 @@
-/** The deletion plan as data, and its explanation. */
+/**
+ * Deletion plans as data, and what a delete reports. Knows neither SQL nor JDBC.
+ */
 @NullMarked
 package dev.expunge.deletion;
 

@@ -1,4 +1,6 @@
-/** What can go wrong while a plan runs. */
+/**
+ * Everything that can go wrong at run time, as unchecked exceptions. Uses no other package.
+ */
 @NullMarked
 package dev.expunge.error;
 

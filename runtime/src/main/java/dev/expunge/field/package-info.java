@@ -1,4 +1,6 @@
-/** Typed columns, the operators on them, and conditions. */
+/**
+ * Typed columns, operators and conditions, as data. Knows neither SQL nor JDBC.
+ */
 @NullMarked
 package dev.expunge.field;
 

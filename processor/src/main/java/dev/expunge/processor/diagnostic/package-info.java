@@ -1,0 +1,2 @@
+/** Codes, wording, position and printing of diagnostics: the only mouth to the compiler's Messager. */
+package dev.expunge.processor.diagnostic;

@@ -1,0 +1,23 @@
+package dev.expunge.processor.graph;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
+
+/** A reference between two linked models. */
+public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor parent) {
+
+    public ReferenceDescriptor reference() {
+        return field.reference().orElseThrow();
+    }
+
+    public OnDelete onDelete() {
+        return reference().onDelete();
+    }
+
+    /** Returns {@code Child.field}, as messages call this reference. */
+    public String label() {
+        return child.type().nestedName() + "." + field.name();
+    }
+}

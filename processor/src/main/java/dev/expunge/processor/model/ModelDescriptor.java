@@ -1,0 +1,50 @@
+package dev.expunge.processor.model;
+
+import java.util.List;
+
+/**
+ * One model, as read from its source or from the description that its generated code carries.
+ *
+ * @param type the annotated class
+ * @param visible whether it is public, with all its enclosing classes
+ * @param table its table
+ * @param fields its mapped fields, inherited ones first
+ * @param construction how instances are made
+ * @param keyOnlyInstances whether an instance can be made from a key alone
+ * @param fingerprint changes whenever a fact changes that plans or children depend on
+ * @param anchor its place in the source, or that of the type being compiled that includes it
+ */
+public record ModelDescriptor(
+        TypeName type,
+        boolean visible,
+        TableDescriptor table,
+        List<FieldDescriptor> fields,
+        Construction construction,
+        boolean keyOnlyInstances,
+        String fingerprint,
+        Anchor anchor) {
+
+    public ModelDescriptor {
+        fields = List.copyOf(fields);
+    }
+
+    /** Returns the fields of the primary key, in order. */
+    public List<FieldDescriptor> key() {
+        return fields.stream().filter(FieldDescriptor::key).toList();
+    }
+
+    /** Returns all columns, in field order. */
+    public List<ColumnDescriptor> columns() {
+        return fields.stream().flatMap(field -> field.columns().stream()).toList();
+    }
+
+    /** Returns the columns of the primary key, in order. */
+    public List<ColumnDescriptor> keyColumns() {
+        return key().stream().flatMap(field -> field.columns().stream()).toList();
+    }
+
+    /** Returns the fields that refer to other rows, in order. */
+    public List<FieldDescriptor> references() {
+        return fields.stream().filter(field -> field.reference().isPresent()).toList();
+    }
+}

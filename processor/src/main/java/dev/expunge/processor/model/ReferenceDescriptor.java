@@ -1,0 +1,41 @@
+package dev.expunge.processor.model;
+
+import dev.expunge.annotation.OnDelete;
+import java.util.List;
+
+/**
+ * A reference, seen from the child.
+ *
+ * @param parent the parent model
+ * @param parentFields the parent's fields that the columns hold, one for each column
+ * @param toKey whether these are the parent's key
+ * @param heldAs how the child's field holds it
+ * @param onDelete what a delete of the parent does
+ * @param oneToOne whether at most one child refers to each parent
+ * @param clearable whether it may be cleared to open a cycle
+ * @param onDeleteAnchor place of the annotation that says {@code onDelete}
+ */
+public record ReferenceDescriptor(
+        TypeName parent,
+        List<String> parentFields,
+        boolean toKey,
+        HeldAs heldAs,
+        OnDelete onDelete,
+        boolean oneToOne,
+        boolean clearable,
+        Anchor onDeleteAnchor) {
+
+    public ReferenceDescriptor {
+        parentFields = List.copyOf(parentFields);
+    }
+
+    /** How a field holds a reference. */
+    public enum HeldAs {
+        /** The field's type is the parent model. */
+        OBJECT,
+        /** The field holds the value of the parent's single key or referenced column. */
+        VALUE,
+        /** The field holds the parent's generated key record. */
+        KEY_RECORD
+    }
+}

@@ -1,0 +1,68 @@
+package dev.expunge.processor.model;
+
+import java.util.Optional;
+
+/**
+ * The Java types that a column can hold without a converter. The name of each constant is that of its value type in the
+ * runtime.
+ */
+public enum ValueKind {
+    BOOLEAN("java.lang.Boolean", "boolean", Operators.EQUALITY),
+    BYTE("java.lang.Byte", "byte", Operators.ORDER),
+    SHORT("java.lang.Short", "short", Operators.ORDER),
+    INTEGER("java.lang.Integer", "int", Operators.ORDER),
+    LONG("java.lang.Long", "long", Operators.ORDER),
+    FLOAT("java.lang.Float", "float", Operators.ORDER),
+    DOUBLE("java.lang.Double", "double", Operators.ORDER),
+    CHARACTER("java.lang.Character", "char", Operators.ORDER),
+    STRING("java.lang.String", "", Operators.TEXT),
+    BIG_DECIMAL("java.math.BigDecimal", "", Operators.ORDER),
+    BIG_INTEGER("java.math.BigInteger", "", Operators.ORDER),
+    BYTES("byte[]", "", Operators.EQUALITY),
+    UUID("java.util.UUID", "", Operators.ORDER),
+    LOCAL_DATE("java.time.LocalDate", "", Operators.ORDER),
+    LOCAL_TIME("java.time.LocalTime", "", Operators.ORDER),
+    LOCAL_DATE_TIME("java.time.LocalDateTime", "", Operators.ORDER),
+    OFFSET_DATE_TIME("java.time.OffsetDateTime", "", Operators.ORDER),
+    INSTANT("java.time.Instant", "", Operators.ORDER),
+    DURATION("java.time.Duration", "", Operators.ORDER),
+    YEAR("java.time.Year", "", Operators.ORDER),
+    /** Any enum type, held by the names of its constants. */
+    ENUM("", "", Operators.EQUALITY);
+
+    private final String className;
+    private final String primitive;
+    private final Operators operators;
+
+    ValueKind(String className, String primitive, Operators operators) {
+        this.className = className;
+        this.primitive = primitive;
+        this.operators = operators;
+    }
+
+    /** Returns the kind of a type, by its qualified name, or empty if no column can hold it. */
+    public static Optional<ValueKind> of(String javaType) {
+        for (ValueKind kind : values()) {
+            if (kind != ENUM && (kind.className.equals(javaType) || kind.primitive.equals(javaType))) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Operators operators() {
+        return operators;
+    }
+
+    /** Returns the qualified name of the boxed type; empty for enums. */
+    public String className() {
+        return className;
+    }
+
+    /** The operators of a column in conditions. */
+    public enum Operators {
+        EQUALITY,
+        ORDER,
+        TEXT
+    }
+}

@@ -1,0 +1,6 @@
+package dev.expunge;
+
+/** A query. */
+public final class Query<M, K, F> {
+    private Query() {}
+}

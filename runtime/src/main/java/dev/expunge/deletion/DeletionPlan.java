@@ -1,0 +1,107 @@
+package dev.expunge.deletion;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What deleting rows of one model does, in order, as the compiler planned it. Immutable.
+ *
+ * @param root the table whose rows are deleted
+ * @param steps the steps, numbered from 1
+ */
+public record DeletionPlan(Table root, List<Step> steps) {
+
+    public DeletionPlan {
+        steps = List.copyOf(steps);
+    }
+
+    /** Starts the plan of a table; used by generated code. */
+    public static Builder deleting(Table root) {
+        return new Builder(root);
+    }
+
+    /** Returns reasons as a set; used by generated code. */
+    public static Set<Reason> because(Reason first, Reason... more) {
+        return EnumSet.of(first, more);
+    }
+
+    /** Returns a collect step without its place in a plan, for {@link Builder#repeat}; used by generated code. */
+    public static Step.Collect rows(Table table, Set<Reason> reasons, Reference... through) {
+        return new Step.Collect(0, table, table.key(), false, List.of(through), reasons);
+    }
+
+    /** Takes the steps of a plan in order and numbers them. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final Table root;
+        private final List<Step> steps = new ArrayList<>();
+
+        private Builder(Table root) {
+            this.root = root;
+        }
+
+        /** Adds {@link Step.Collect}; the roots are among the rows if the table is the plan's root. */
+        public Builder collect(Table table, Set<Reason> reasons, Reference... through) {
+            throw new IllegalStateException();
+        }
+
+        /** Adds {@link Step.Repeat} over collect steps made by {@link DeletionPlan#rows}. */
+        public Builder repeat(Step.Collect... collects) {
+            throw new IllegalStateException();
+        }
+
+        /** Adds {@link Step.Guard}. */
+        public Builder guard(OnDelete action, Reference reference) {
+            return add(new Step.Guard(next(), reference, action));
+        }
+
+        /** Adds {@link Step.Clear}. */
+        public Builder clear(Reference reference) {
+            return add(new Step.Clear(next(), reference));
+        }
+
+        /** Adds {@link Step.SetReference} to null. */
+        public Builder setNull(Reference reference) {
+            return add(new Step.SetReference(next(), reference, new Assignment.ToNull()));
+        }
+
+        /** Adds {@link Step.SetReference} to the columns' defaults. */
+        public Builder setDefault(Reference reference, Object... values) {
+            return add(new Step.SetReference(next(), reference, new Assignment.ToDefault(List.of(values))));
+        }
+
+        /** Adds {@link Step.Delete} of the rows whose keys were collected. */
+        public Builder delete(Table table) {
+            return add(new Step.Delete(next(), table, Step.Rows.COLLECTED, List.of()));
+        }
+
+        /** Adds {@link Step.Delete} of the rows that refer to deleted rows. */
+        public Builder deleteReferring(Table table, Reference... through) {
+            return add(new Step.Delete(next(), table, Step.Rows.REFERRING, List.of(through)));
+        }
+
+        /** Adds {@link Step.Delete} of the roots by their condition. */
+        public Builder deleteRoots() {
+            return add(new Step.Delete(next(), root, Step.Rows.ROOTS, List.of()));
+        }
+
+        /** Returns the plan. */
+        public DeletionPlan build() {
+            return new DeletionPlan(root, steps);
+        }
+
+        private int next() {
+            return steps.size() + 1;
+        }
+
+        private Builder add(Step step) {
+            steps.add(step);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.expunge.deletion;
+
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The closed set of models that deletes are planned for, with the plan of each. Immutable and safe for use by several
+ * threads.
+ */
+public final class Registry {
+
+    private final String name;
+    private final List<Entry> entries;
+
+    private Registry(String name, List<Entry> entries) {
+        this.name = name;
+        this.entries = List.copyOf(entries);
+    }
+
+    /** Starts a registry; used by generated code. */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Returns the qualified name of the type that declares the registry. */
+    public String name() {
+        return name;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * A model of the registry.
+     *
+     * @param type the model
+     * @param fingerprint the model's fingerprint when the plans were made
+     * @param plan returns the plan of deleting its rows
+     */
+    public record Entry(ModelType<?, ?, ?> type, String fingerprint, Supplier<DeletionPlan> plan) {
+
+        public Table table() {
+            return type.table();
+        }
+    }
+
+    /** Takes the models of a registry. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String name;
+        private final List<Entry> entries = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder model(ModelType<?, ?, ?> type, String fingerprint, Supplier<DeletionPlan> plan) {
+            entries.add(new Entry(type, fingerprint, plan));
+            return this;
+        }
+
+        public Registry build() {
+            return new Registry(name, entries);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.expunge.deletion;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One step of a plan, as data. It says what has to happen to which rows and why; how it is run (step by step, several in
+ * one round trip, all in one statement) is the executor's decision.
+ *
+ * <p>The <em>deleted rows</em> of a table are those that its {@link Collect} step has found.
+ */
+public sealed interface Step {
+
+    /** Position in the plan, from 1. */
+    int ordinal();
+
+    /** Returns what a visitor makes of this step. */
+    <R> R accept(StepVisitor<R> visitor);
+
+    /**
+     * Finds, locks and keeps the keys of the deleted rows of a table: the roots, if it is the plan's root table, and all
+     * rows that refer to deleted rows.
+     *
+     * @param table the table
+     * @param columns the columns kept for each row: the key first, then other columns that steps of the plan refer to
+     * @param roots whether the roots of the delete are rows of this table
+     * @param through the references over which rows are reached, all of this table; empty for a root that nothing reaches
+     * @param reasons why keys are needed; at least one
+     */
+    record Collect(
+            int ordinal,
+            Table table,
+            List<Column<?>> columns,
+            boolean roots,
+            List<Reference> through,
+            Set<Reason> reasons)
+            implements Step {
+        public Collect {
+            columns = List.copyOf(columns);
+            through = List.copyOf(through);
+            reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.collect(this);
+        }
+    }
+
+    /**
+     * Collects the tables of a cycle in rounds, each starting from the rows that the round before has found, until a
+     * round finds none that is new.
+     *
+     * @param collects the tables of one component, parents first as far as the cycle allows
+     */
+    record Repeat(int ordinal, List<Collect> collects) implements Step {
+        public Repeat {
+            collects = List.copyOf(collects);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.repeat(this);
+        }
+    }
+
+    /**
+     * Refuses the delete if rows refer to deleted rows. PROTECT: any row but one that refers to itself. RESTRICT: any
+     * row that is not itself deleted: a child's table that deletes reach has a collect step.
+     *
+     * @param reference the reference that blocks
+     * @param action {@link OnDelete#PROTECT} or {@link OnDelete#RESTRICT}
+     */
+    record Guard(int ordinal, Reference reference, OnDelete action) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.guard(this);
+        }
+    }
+
+    /**
+     * Takes a reference away on the deleted rows that hold it, so that they can be deleted in an order that the database
+     * accepts: its nullable columns become null; where none is nullable (a reference of a table to itself), each row is
+     * pointed at itself. Not counted as an update. A database that checks constraints at the end of each statement does
+     * not need it for a reference of a table to itself.
+     *
+     * @param reference a reference inside one component
+     */
+    record Clear(int ordinal, Reference reference) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.clear(this);
+        }
+    }
+
+    /**
+     * Changes the reference of rows that refer to deleted rows and stay themselves: a child's table that deletes reach
+     * has a collect step.
+     *
+     * @param reference the reference
+     * @param assignment what is written into its columns
+     */
+    record SetReference(int ordinal, Reference reference, Assignment assignment) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.set(this);
+        }
+    }
+
+    /**
+     * Deletes the deleted rows of a table.
+     *
+     * @param table the table
+     * @param rows how its rows are named
+     * @param through with {@link Rows#REFERRING}: the references, all of this table, whose parents were collected
+     */
+    record Delete(int ordinal, Table table, Rows rows, List<Reference> through) implements Step {
+        public Delete {
+            through = List.copyOf(through);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.delete(this);
+        }
+    }
+
+    /** How a delete step names its rows. */
+    enum Rows {
+        /** By the keys that its collect step has found. */
+        COLLECTED,
+        /** By the keys of the deleted rows that they refer to: nothing depends on them, so their own were not read. */
+        REFERRING,
+        /** By the condition of the roots: nothing depends on them. */
+        ROOTS
+    }
+}

@@ -1,0 +1,25 @@
+package dev.expunge.field;
+
+/**
+ * Handles each kind of condition.
+ *
+ * @param <R> what is made of a condition
+ */
+public interface ConditionVisitor<R> {
+
+    <T> R comparison(Condition.Comparison<T> condition);
+
+    <T> R columnComparison(Condition.ColumnComparison<T> condition);
+
+    <T> R between(Condition.Between<T> condition);
+
+    R membership(Condition.Membership condition);
+
+    R nullCheck(Condition.NullCheck condition);
+
+    R textMatch(Condition.TextMatch condition);
+
+    R junction(Condition.Junction condition);
+
+    R negation(Condition.Negation condition);
+}

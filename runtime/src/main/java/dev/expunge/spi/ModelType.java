@@ -1,0 +1,67 @@
+package dev.expunge.spi;
+
+import dev.expunge.error.UnsavedRecordException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a model's generated code knows about it: what would otherwise need reflection. Immutable and safe for use by
+ * several threads.
+ *
+ * @param <M> the model
+ * @param <K> its key: the boxed type of a single key field, or the generated key record
+ * @param <F> its generated fields
+ */
+public abstract class ModelType<M, K, F> {
+
+    private final Table table;
+    private final String fingerprint;
+
+    /**
+     * @param fingerprint changes whenever anything changes that plans of a registry are made from
+     */
+    protected ModelType(Table table, String fingerprint) {
+        this.table = table;
+        this.fingerprint = fingerprint;
+    }
+
+    public final Table table() {
+        return table;
+    }
+
+    public final String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Returns the record of a row that holds all columns of the table. */
+    public abstract M read(Row row);
+
+    /** Writes every column of a record, in table order. */
+    public abstract void write(M record, RowWriter writer);
+
+    /** Returns the key of a row that holds the key columns. */
+    public abstract K readKey(Row row);
+
+    /** Returns the values of a key, one for each key column, in order, in the fields' types. */
+    public abstract List<Object> keyValues(K key);
+
+    /** Returns the key of a record, or empty if it has none: null, or 0 for a generated primitive. */
+    public abstract Optional<K> keyOf(M record);
+
+    /** Returns the record with the key that the database generated: the same object, changed, or a new record. */
+    public M withKey(M record, K key) {
+        return record;
+    }
+
+    /** Returns the fields of the rows that a path leads to. */
+    public abstract F fields(Path path);
+
+    /**
+     * Returns the key of a record.
+     *
+     * @throws UnsavedRecordException if it has none
+     */
+    public final K requireKey(M record) {
+        return keyOf(record).orElseThrow(() -> new UnsavedRecordException(table.label()));
+    }
+}

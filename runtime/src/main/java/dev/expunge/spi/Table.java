@@ -1,0 +1,62 @@
+package dev.expunge.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of a model, as data.
+ *
+ * @param model the model's qualified name
+ * @param schema schema in the database, unquoted
+ * @param name name in the database, unquoted
+ * @param columns all columns, in the order of the model's fields
+ * @param key the columns of the primary key, in order
+ * @param keyGenerated whether the database assigns the key at insert
+ */
+public record Table(
+        String model,
+        Optional<String> schema,
+        String name,
+        List<Column<?>> columns,
+        List<Column<?>> key,
+        boolean keyGenerated) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    /** Returns a table without schema, columns and key, to be completed by the methods below. */
+    public static Table of(String model, String name) {
+        return new Table(model, Optional.empty(), name, List.of(), List.of(), false);
+    }
+
+    public Table inSchema(String schemaName) {
+        return new Table(model, Optional.of(schemaName), name, columns, key, keyGenerated);
+    }
+
+    public Table withColumns(Column<?>... all) {
+        return new Table(model, schema, name, List.of(all), key, keyGenerated);
+    }
+
+    public Table withKey(Column<?>... keyColumns) {
+        return new Table(model, schema, name, columns, List.of(keyColumns), false);
+    }
+
+    public Table withGeneratedKey(Column<?> keyColumn) {
+        return new Table(model, schema, name, columns, List.of(keyColumn), true);
+    }
+
+    /** Returns the model's name without its package, as people call it in messages and reports. */
+    public String label() {
+        int start = 0;
+        while (start < model.length() && !Character.isUpperCase(model.charAt(start))) {
+            int dot = model.indexOf('.', start);
+            if (dot < 0) {
+                break;
+            }
+            start = dot + 1;
+        }
+        return model.substring(start);
+    }
+}
