@@ -4,6 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,12 +48,13 @@ public record DeletionPlan(Table root, List<Step> steps) {
 
         /** Adds {@link Step.Collect}; the roots are among the rows if the table is the plan's root. */
         public Builder collect(Table table, Set<Reason> reasons, Reference... through) {
-            throw new IllegalStateException();
+            return add(placed(rows(table, reasons, through)));
         }
 
         /** Adds {@link Step.Repeat} over collect steps made by {@link DeletionPlan#rows}. */
         public Builder repeat(Step.Collect... collects) {
-            throw new IllegalStateException();
+            return add(new Step.Repeat(
+                    next(), Arrays.stream(collects).map(this::placed).toList()));
         }
 
         /** Adds {@link Step.Guard}. */
@@ -93,6 +95,16 @@ public record DeletionPlan(Table root, List<Step> steps) {
         /** Returns the plan. */
         public DeletionPlan build() {
             return new DeletionPlan(root, steps);
+        }
+
+        private Step.Collect placed(Step.Collect collect) {
+            return new Step.Collect(
+                    next(),
+                    collect.table(),
+                    collect.columns(),
+                    collect.table().equals(root),
+                    collect.through(),
+                    collect.reasons());
         }
 
         private int next() {
