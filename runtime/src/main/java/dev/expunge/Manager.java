@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param <K> its key
  * @param <F> its generated fields
  */
+@SuppressWarnings("DoNotCallSuggester")
 public abstract class Manager<M, K, F> {
 
     /**
