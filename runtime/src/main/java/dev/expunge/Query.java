@@ -1,6 +1,7 @@
 package dev.expunge;
 
 /** A query. */
+@SuppressWarnings("UnusedTypeParameter")
 public final class Query<M, K, F> {
     private Query() {}
 }
