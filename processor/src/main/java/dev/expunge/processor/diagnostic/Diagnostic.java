@@ -22,13 +22,13 @@ public record Diagnostic(Code code, String message, String found, String help, A
     public record Draft(Code code, String message, String found) {
 
         /** Returns a draft that says what the processor saw. */
-        public Draft found(String text, Object... parts) {
-            return new Draft(code, message, text.formatted(parts));
+        public Draft found(String text) {
+            return new Draft(code, message, text);
         }
 
         /** Returns the diagnostic, with what to write instead. */
-        public Diagnostic help(Anchor anchor, String text, Object... parts) {
-            return new Diagnostic(code, message, found, text.formatted(parts), anchor);
+        public Diagnostic help(Anchor anchor, String text) {
+            return new Diagnostic(code, message, found, text, anchor);
         }
     }
 }
