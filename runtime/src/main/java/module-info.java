@@ -6,7 +6,9 @@ module dev.expunge {
 
     exports dev.expunge;
     exports dev.expunge.deletion;
+    exports dev.expunge.dialect;
     exports dev.expunge.error;
     exports dev.expunge.field;
+    exports dev.expunge.jdbc;
     exports dev.expunge.spi;
 }

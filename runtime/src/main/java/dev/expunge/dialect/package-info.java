@@ -1,4 +1,7 @@
-/** Questions about what a database product can do. */
+/**
+ * What each database product can do, as questions. Callers ask capabilities, never product names; the defaults are
+ * pessimistic, so that an unknown database is slow, not wrong.
+ */
 @NullMarked
 package dev.expunge.dialect;
 

@@ -1,4 +1,6 @@
-/** Seams towards JDBC that users may implement. */
+/**
+ * Seams towards JDBC that users may implement: where connections come from, who listens to statements.
+ */
 @NullMarked
 package dev.expunge.jdbc;
 

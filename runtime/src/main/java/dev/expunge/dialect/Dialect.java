@@ -1,0 +1,64 @@
+package dev.expunge.dialect;
+
+import dev.expunge.spi.SqlType;
+
+/**
+ * What a database product can do, and how it says it. Immutable and safe for use by several threads.
+ *
+ * <p>The defaults hold for any database that follows the SQL standard: key lists as {@code IN (?, ...)}, one table per
+ * statement, no arrays. A dialect overrides what was tried on its product.
+ */
+public interface Dialect {
+
+    /** Returns the product's name, for messages. */
+    String name();
+
+    /**
+     * Returns an identifier as it has to be written: a plain lower-case name that is no reserved word as it is, so that
+     * the database folds it as it folded the schema's own; everything else between quotes, exactly.
+     */
+    default String identifier(String name) {
+        return Identifiers.write(name);
+    }
+
+    /** Returns how many keys travel in one statement. */
+    default KeyListCarrier keyListCarrier() {
+        return KeyListCarrier.IN_LIST;
+    }
+
+    /** Returns the name of an array's element type, for {@code Connection.createArrayOf}. */
+    default String arrayElementType(SqlType type) {
+        throw new IllegalArgumentException(name() + " takes no arrays");
+    }
+
+    /** Returns how many parameters one statement may have. */
+    default int maxParameters() {
+        return 1000;
+    }
+
+    /** Whether a foreign key is checked when a statement ends, and not row by row while it runs. */
+    default boolean checksForeignKeysPerStatement() {
+        return false;
+    }
+
+    /** Whether {@code SELECT ... FOR UPDATE} locks the rows that it returns. */
+    default boolean locksRows() {
+        return false;
+    }
+
+    /** Whether {@code ORDER BY} of a locking SELECT decides the order in which rows are locked. */
+    default boolean locksInOrder() {
+        return false;
+    }
+
+    /** Returns the clause that keeps at most {@code limit} rows after skipping {@code offset}; negative: no limit. */
+    default String page(long limit, long offset) {
+        String skip = offset > 0 ? " OFFSET " + offset + " ROWS" : "";
+        return limit < 0 ? skip : skip + " FETCH " + (offset > 0 ? "NEXT " : "FIRST ") + limit + " ROWS ONLY";
+    }
+
+    /** Returns what a refusal of the database means. */
+    default Fault fault(String sqlState, int vendorCode) {
+        return Fault.ofStandard(sqlState);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.expunge.dialect;
+
+/** How a list of keys reaches the database. */
+public enum KeyListCarrier {
+    /** One parameter per value: {@code IN (?, ?, ...)}, in lists of a few fixed sizes. */
+    IN_LIST,
+    /** One parameter for the whole list: {@code = ANY (?)}. */
+    ARRAY
+}

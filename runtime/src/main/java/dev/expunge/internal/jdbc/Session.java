@@ -1,0 +1,32 @@
+package dev.expunge.internal.jdbc;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Row;
+import java.util.List;
+import java.util.function.Function;
+
+/** Statements on one connection, within one transaction. Not safe for use by several threads. */
+public interface Session {
+
+    Dialect dialect();
+
+    /** Runs a statement that changes rows, and returns how many. */
+    long update(Sql sql);
+
+    /** Runs one statement for several sets of parameters, in batches. */
+    void updateAll(List<Sql> sameTextDifferentParameters);
+
+    /** Runs an INSERT for several sets of parameters, in batches, and returns a key read from each generated row. */
+    <K> List<K> insertAll(List<Sql> sameTextDifferentParameters, List<Column<?>> generated, Function<Row, K> key);
+
+    /** Runs a query that returns these columns, and returns what is made of each row. */
+    <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read);
+
+    /** Runs a query that returns one number. */
+    long number(Sql sql);
+
+    /** Statements sent so far. */
+    int statements();
+}

@@ -1,0 +1,30 @@
+package dev.expunge.internal.sql;
+
+import dev.expunge.spi.SqlType;
+import dev.expunge.spi.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value on its way to the database, already in the class that JDBC carries. */
+public sealed interface Parameter {
+
+    /** The type that JDBC carries. */
+    SqlType type();
+
+    /** One value, or null. */
+    record Single(SqlType type, @Nullable Object value) implements Parameter {}
+
+    /** Several values in one array. */
+    record Many(SqlType type, List<Object> values) implements Parameter {}
+
+    /** Returns the parameter for a value in its field's type. */
+    static <T> Parameter of(ValueType<T> type, @Nullable T value) {
+        return new Single(type.sqlType(), value == null ? null : type.toSql().apply(value));
+    }
+
+    /** Returns the parameter for a value whose type is known at run time only. */
+    @SuppressWarnings("unchecked")
+    static Parameter ofUntyped(ValueType<?> type, @Nullable Object value) {
+        return of((ValueType<Object>) type, value);
+    }
+}
