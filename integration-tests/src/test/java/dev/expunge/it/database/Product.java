@@ -1,0 +1,7 @@
+package dev.expunge.it.database;
+
+/** The database products that scenarios run on. */
+public enum Product {
+    H2,
+    POSTGRESQL
+}
