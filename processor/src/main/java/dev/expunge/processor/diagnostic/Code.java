@@ -5,10 +5,59 @@ package dev.expunge.processor.diagnostic;
  * registries, 7xxx output, 8xxx unresolved types, 9xxx faults of the processor itself.
  */
 public enum Code {
-    EXP4003(Severity.ERROR, "\"%s\" is SET_NULL on delete, but its column \"%s\" does not allow null.");
+    EXP2001("\"%s\" cannot be a model: it is %s."),
+    EXP2002("Model \"%s\" is out of reach for the code generated beside it: \"%s\" is %s."),
+    EXP2003("Model \"%s\" has no constructor that generated code can call."),
+    EXP2004("%s of \"%s\" is not supported by this version yet."),
+    EXP2005("Model \"%s\" was compiled without the annotation processor."),
+    EXP2006("Model \"%s\" is described in format %s, which this processor does not know."),
+    EXP2007("Models \"%s\" and \"%s\" are both on table \"%s\"."),
+
+    EXP3001("Model \"%s\" has no key."),
+    EXP3002("\"%s\" is of a type that no column can hold: %s."),
+    EXP3003("\"%s\" cannot be %s by generated code."),
+    EXP3004("\"%s\" and \"%s\" are both on column \"%s\"."),
+    EXP3005("\"%s\" cannot be assigned by the database: %s."),
+    EXP3006("The default \"%s\" of \"%s\" is no value of type %s."),
+    EXP3007("\"%s\" is annotated both @%s and @%s."),
+    EXP3008("@%s on \"%s\" has no effect: %s."),
+
+    EXP4001("\"%s\" refers to \"%s\", which is not a model."),
+    EXP4002("\"%s\" is of type %s, but the key of \"%s\" is of type %s."),
+    EXP4003("\"%s\" is SET_NULL on delete, but its column \"%s\" does not allow null."),
+    EXP4004("\"%s\" is SET_DEFAULT on delete, but its column \"%s\" has no default."),
+    EXP4005("\"%s\" holds a \"%s\" as an object, which cannot be built from its key alone."),
+    EXP4006("\"%s\" names %s, but the key of \"%s\" has %s."),
+    EXP4007("\"%s\" refers to \"%s\", which is no field of \"%s\"."),
+    EXP4008("\"%s\" is %s on delete, but its column \"%s\" is part of the key of \"%s\"."),
+    EXP4009("The key of \"%s\" refers to itself through \"%s\"."),
+
+    EXP6001("The models of this compilation live in several packages, and no registry says where they belong."),
+    EXP6002("Registry \"%s\" lacks model \"%s\", which \"%s\" refers to."),
+    EXP6003("Registry \"%s\" includes \"%s\", which is a generated class."),
+    EXP6004("Registry \"%s\" includes \"%s\", which is no registry."),
+    EXP6005("Registry \"%s\" names \"%s\", which is no model."),
+    EXP6006("Registry \"%s\" includes \"%s\", which was compiled without the annotation processor."),
+    EXP6007("Models \"%s\" and \"%s\" share the accessor \"%s\" in registry \"%s\"."),
+    EXP6008("\"%s\" cannot be an accessor of registry \"%s\": %s."),
+    EXP6009("Model \"%s\" is not public, and registry \"%s\" is in another package."),
+    EXP6010("Registry \"%s\" exists already, outside this compilation."),
+    EXP6011("\"%s\" cannot be a registry: it is %s."),
+
+    EXP7001("\"%s\" cannot be generated for \"%s\": a class of that name exists."),
+    EXP7002("\"%s\" could not be written."),
+
+    EXP8001("\"%s\" is of an unknown type, so that no code is generated for model \"%s\"."),
+    EXP8002("Registry \"%s\" names an unknown class."),
+
+    EXP9001("The annotation processor failed.");
 
     private final Severity severity;
     private final String template;
+
+    Code(String template) {
+        this(Severity.ERROR, template);
+    }
 
     Code(Severity severity, String template) {
         this.severity = severity;
@@ -17,6 +66,11 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether this says that a type is unknown, which the compiler or another diagnostic may explain better. */
+    public boolean isUnresolved() {
+        return name().startsWith("EXP8");
     }
 
     /** Returns the message with its parts filled in. */
