@@ -1,0 +1,51 @@
+package dev.expunge.it.project;
+
+import dev.expunge.annotation.Model;
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.spi.ModelType;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
+
+/** Where the artifacts under test are: those of this build, since the tests run on them. */
+final class Artifacts {
+
+    private Artifacts() {}
+
+    /** Returns what a user's project compiles against. */
+    static List<Path> library() {
+        return List.of(locationOf(Model.class), locationOf(ModelType.class), locationOf(Nullable.class));
+    }
+
+    /** Returns what a user's program needs besides the library to open a database. */
+    static List<Path> driver() {
+        return List.of(locationOf(Driver.class));
+    }
+
+    /** Returns the processor's jar, or in a build that stops before packing its classes and JavaPoet's jar. */
+    static List<Path> processor() {
+        List<Path> path = new ArrayList<>(List.of(locationOf(Code.class)));
+        if (Files.isDirectory(path.get(0))) {
+            Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(Path::of)
+                    .filter(entry -> entry.getFileName().toString().startsWith("javapoet-"))
+                    .forEach(path::add);
+        }
+        return path;
+    }
+
+    private static Path locationOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
