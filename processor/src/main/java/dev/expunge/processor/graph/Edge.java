@@ -16,6 +16,11 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
         return reference().onDelete();
     }
 
+    /** Whether a row may refer to a row of its own table. */
+    public boolean toItself() {
+        return child.type().equals(parent.type());
+    }
+
     /** Returns {@code Child.field}, as messages call this reference. */
     public String label() {
         return child.type().nestedName() + "." + field.name();

@@ -1,23 +1,100 @@
 package dev.expunge.processor.graph;
 
+import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The models of a registry and the references between them. */
+/**
+ * The models of a registry and the references between them.
+ *
+ * <p>Every list is ordered by the models' qualified names, then by the order of their fields, whatever the order in which
+ * the models were given.
+ */
 public final class ModelGraph {
 
-    private final List<ModelDescriptor> models;
+    private final Map<TypeName, ModelDescriptor> models = new TreeMap<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<UnresolvedReference> unresolved = new ArrayList<>();
+    private final Map<TypeName, List<Edge>> referrers = new HashMap<>();
+    private final Map<TypeName, List<Edge>> references = new HashMap<>();
 
-    private ModelGraph(List<ModelDescriptor> models) {
-        this.models = List.copyOf(models);
-    }
+    private ModelGraph() {}
 
-    /** Links models; references to models that are not among them are left out. */
+    /** Links models; references to models that are not among them become {@link #unresolved()}. */
     public static ModelGraph link(List<ModelDescriptor> models) {
-        return new ModelGraph(models);
+        ModelGraph graph = new ModelGraph();
+        models.forEach(graph::add);
+        graph.models.values().forEach(graph::linkReferences);
+        return graph;
     }
 
     public List<ModelDescriptor> models() {
-        return models;
+        return List.copyOf(models.values());
+    }
+
+    public List<Edge> edges() {
+        return List.copyOf(edges);
+    }
+
+    /** Returns the references to models that were not given. */
+    public List<UnresolvedReference> unresolved() {
+        return List.copyOf(unresolved);
+    }
+
+    /** Returns the references to a model. */
+    public List<Edge> referrers(ModelDescriptor parent) {
+        return List.copyOf(referrers.getOrDefault(parent.type(), List.of()));
+    }
+
+    /** Returns the references of a model. */
+    public List<Edge> references(ModelDescriptor child) {
+        return List.copyOf(references.getOrDefault(child.type(), List.of()));
+    }
+
+    /** Returns the references that hold the value of a reference's own field, which is then no key. */
+    public List<Edge> holdersOf(Edge edge) {
+        return referrers(edge.child()).stream()
+                .filter(holder ->
+                        holder.reference().parentFields().contains(edge.field().name()))
+                .filter(holder -> !holder.reference().toKey())
+                .toList();
+    }
+
+    /** Returns the models whose rows a delete of a root's rows may take. */
+    public DeletionClosure closure(ModelDescriptor root) {
+        return new DeletionClosure(this, root);
+    }
+
+    private void add(ModelDescriptor model) {
+        if (models.put(model.type(), model) != null) {
+            throw new IllegalArgumentException(model.type().qualified() + " is given twice");
+        }
+    }
+
+    private void linkReferences(ModelDescriptor child) {
+        for (FieldDescriptor field : child.references()) {
+            UnresolvedReference reference = new UnresolvedReference(child, field);
+            ModelDescriptor parent = models.get(reference.parent());
+            if (parent == null) {
+                unresolved.add(reference);
+            } else {
+                add(new Edge(child, field, parent));
+            }
+        }
+    }
+
+    private void add(Edge edge) {
+        edges.add(edge);
+        references
+                .computeIfAbsent(edge.child().type(), type -> new ArrayList<>())
+                .add(edge);
+        referrers
+                .computeIfAbsent(edge.parent().type(), type -> new ArrayList<>())
+                .add(edge);
     }
 }

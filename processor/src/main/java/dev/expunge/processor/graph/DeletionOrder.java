@@ -1,0 +1,88 @@
+package dev.expunge.processor.graph;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * In which order the rows of a closure can be deleted, children first, and which references have to be cleared for it.
+ *
+ * <p>Where references lead in a circle, three kinds of them order nothing: a PROTECT reference, because its guard has
+ * refused the delete if a deleted row refers to another one by it; a reference that is cleared; and a reference of a
+ * model to itself, which does not order tables. Whatever circle is left cannot be deleted.
+ */
+public final class DeletionOrder {
+
+    private static final Set<OnDelete> ORDERING = Set.of(
+            OnDelete.CASCADE,
+            OnDelete.PROTECT,
+            OnDelete.RESTRICT,
+            OnDelete.SET_NULL,
+            OnDelete.SET_DEFAULT,
+            OnDelete.SET);
+
+    private final ModelGraph graph;
+    private final List<ModelDescriptor> models = new ArrayList<>();
+    private final List<Edge> cleared = new ArrayList<>();
+    private final List<Component> stuck = new ArrayList<>();
+
+    private DeletionOrder(ModelGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Orders the models of a closure. */
+    public static DeletionOrder of(DeletionClosure closure) {
+        DeletionOrder order = new DeletionOrder(closure.graph());
+        List<Edge> ordering = closure.models().stream()
+                .flatMap(model -> closure.graph().references(model).stream())
+                .filter(edge -> ORDERING.contains(edge.onDelete()))
+                .toList();
+        for (Component component : Components.parentsFirst(closure.models(), ordering)) {
+            component.without(order::isSettledByGuard).forEach(order::open);
+        }
+        Collections.reverse(order.models);
+        return order;
+    }
+
+    /** Returns the models, children before parents. */
+    public List<ModelDescriptor> childrenFirst() {
+        return List.copyOf(models);
+    }
+
+    /** Returns the references to clear on deleted rows before they are deleted. */
+    public List<Edge> cleared() {
+        return List.copyOf(cleared);
+    }
+
+    /** Returns the circles that clearing does not open; there is no order unless it is empty. */
+    public List<Component> stuck() {
+        return List.copyOf(stuck);
+    }
+
+    private void open(Component component) {
+        component.edges().stream().filter(this::canBeCleared).forEach(cleared::add);
+        for (Component rest : component.without(this::canBeCleared)) {
+            models.addAll(rest.models());
+            if (rest.cyclic()) {
+                stuck.add(rest);
+            }
+        }
+    }
+
+    /** After its guard, only rows that refer to themselves hold a PROTECT reference to deleted rows. */
+    private boolean isSettledByGuard(Edge edge) {
+        boolean mayReferToItself = edge.toItself() && edge.field().nullable() && canBeCleared(edge);
+        return edge.onDelete() == OnDelete.PROTECT && !mayReferToItself;
+    }
+
+    /** Null takes a nullable reference away; pointing each row at itself one of a model to itself. */
+    private boolean canBeCleared(Edge edge) {
+        boolean changeable = edge.reference().clearable()
+                && !edge.field().key()
+                && graph.holdersOf(edge).isEmpty();
+        return changeable && (edge.field().nullable() || edge.toItself());
+    }
+}

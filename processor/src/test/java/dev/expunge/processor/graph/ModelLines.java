@@ -1,0 +1,62 @@
+package dev.expunge.processor.graph;
+
+import dev.expunge.processor.model.Access;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.TableDescriptor;
+import dev.expunge.processor.model.ValueKind;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the text of {@link Models} says about one model. */
+final class ModelLines {
+
+    final List<ReferenceLine> references = new ArrayList<>();
+    List<String> key = List.of();
+    private final String name;
+
+    ModelLines(String name) {
+        this.name = name;
+    }
+
+    /** The key fields that are no references: {@code id} unless the text says otherwise. */
+    List<String> plainKey() {
+        boolean keyed = references.stream().anyMatch(ReferenceLine::key);
+        return key.isEmpty() && !keyed ? List.of("id") : key;
+    }
+
+    ModelDescriptor describe(Map<String, Integer> keyWidths) {
+        List<FieldDescriptor> fields = new ArrayList<>();
+        plainKey().forEach(field -> fields.add(plain(field)));
+        references.forEach(reference -> fields.add(reference.describe(keyWidths)));
+        return new ModelDescriptor(
+                Models.type(name),
+                true,
+                new TableDescriptor(Optional.empty(), name),
+                fields,
+                Construction.EMPTY_THEN_SET,
+                true,
+                "",
+                new NamedAnchor(name));
+    }
+
+    private FieldDescriptor plain(String field) {
+        ValueTypeName type = new ValueTypeName(ValueKind.INTEGER, "int");
+        ColumnDescriptor column = new ColumnDescriptor(field, field, type, false, ColumnOptions.NONE);
+        return new FieldDescriptor(
+                field,
+                "int",
+                true,
+                false,
+                new Access.Direct(),
+                List.of(column),
+                Optional.empty(),
+                new NamedAnchor(name + "." + field));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.expunge.processor.graph;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Models written as lines of text, for tests of the graph and of what is planned over it.
+ *
+ * <p>A line is a model alone with the fields of its key, {@code Seat(row, number)}, or without them if the key is
+ * {@code id}: {@code Artist}; or a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
+ * it nullable. After the action, {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
+ * {@code KEY} makes it part of the child's key, and {@code NEVER} forbids clearing. Models need no line of their own; a
+ * parent in braces, {@code {Artist}}, stays outside.
+ */
+public final class Models {
+
+    private final Map<String, ModelLines> models = new LinkedHashMap<>();
+
+    private Models() {}
+
+    /** Returns the models of a text, in the order in which it names them. */
+    public static List<ModelDescriptor> models(String... lines) {
+        Models models = new Models();
+        Arrays.stream(lines)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> models.read(line.strip()));
+        return models.described();
+    }
+
+    /** Returns the linked models of a text. */
+    public static ModelGraph graph(String... lines) {
+        return ModelGraph.link(models(lines));
+    }
+
+    /** Returns a model of a graph by its simple name. */
+    public static ModelDescriptor model(ModelGraph graph, String name) {
+        return graph.models().stream()
+                .filter(model -> model.type().equals(type(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static TypeName type(String name) {
+        return new TypeName("store", name);
+    }
+
+    private void read(String line) {
+        if (line.contains("->")) {
+            ReferenceLine reference = ReferenceLine.read(line);
+            linesOf(reference.child()).references.add(reference);
+            if (!reference.outside()) {
+                linesOf(reference.parent());
+            }
+        } else {
+            int open = line.indexOf('(');
+            String name = open < 0 ? line : line.substring(0, open);
+            linesOf(name).key = open < 0
+                    ? List.of()
+                    : List.of(line.substring(open + 1, line.indexOf(')')).split(", *"));
+        }
+    }
+
+    private ModelLines linesOf(String name) {
+        return models.computeIfAbsent(name, ModelLines::new);
+    }
+
+    private List<ModelDescriptor> described() {
+        Map<String, Integer> keyWidths = models.keySet().stream().collect(toMap(Function.identity(), this::keyWidth));
+        List<ModelDescriptor> described = new ArrayList<>();
+        models.values().forEach(model -> described.add(model.describe(keyWidths)));
+        return described;
+    }
+
+    private int keyWidth(String name) {
+        ModelLines model = models.get(name);
+        int width = model.plainKey().size();
+        for (ReferenceLine reference : model.references) {
+            width += reference.key() ? keyWidth(reference.parent()) : 0;
+        }
+        return width;
+    }
+}

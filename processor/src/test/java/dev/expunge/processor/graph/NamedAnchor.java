@@ -1,0 +1,6 @@
+package dev.expunge.processor.graph;
+
+import dev.expunge.processor.model.Anchor;
+
+/** A place in the text of {@link Models}: {@code Album}, {@code Album.artist}, {@code Album.artist onDelete}. */
+public record NamedAnchor(String place) implements Anchor {}
