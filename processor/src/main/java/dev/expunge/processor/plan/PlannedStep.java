@@ -3,36 +3,104 @@ package dev.expunge.processor.plan;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** One step of a plan; the same family as the runtime's, without the runtime. */
 public sealed interface PlannedStep {
 
-    /** Finds the keys of deleted rows of a model, over references of its own; see {@link PlannedReason}. */
-    record Collect(ModelDescriptor model, List<Edge> through, Set<PlannedReason> reasons) implements PlannedStep {}
+    /** Returns what a visitor makes of this step. */
+    <R> R accept(PlannedStepVisitor<R> visitor);
+
+    /**
+     * Finds the keys of deleted rows of a model: the roots, if it is the plan's root, and the rows that refer to deleted
+     * rows over references of its own.
+     *
+     * @param reasons why keys are needed, in the order of their constants; at least one
+     */
+    record Collect(ModelDescriptor model, List<Edge> through, Set<PlannedReason> reasons) implements PlannedStep {
+        public Collect {
+            through = List.copyOf(through);
+            reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.collect(this);
+        }
+    }
 
     /** Collects the models of a cycle in rounds. */
-    record Repeat(List<Collect> collects) implements PlannedStep {}
+    record Repeat(List<Collect> collects) implements PlannedStep {
+        public Repeat {
+            collects = List.copyOf(collects);
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.repeat(this);
+        }
+    }
 
     /** Refuses the delete if rows refer to deleted rows. */
-    record Guard(Edge reference, OnDelete action) implements PlannedStep {}
+    record Guard(Edge reference, OnDelete action) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.guard(this);
+        }
+    }
 
     /** Takes a reference away on deleted rows. */
-    record Clear(Edge reference) implements PlannedStep {}
+    record Clear(Edge reference) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.clear(this);
+        }
+    }
 
     /** Sets a reference of rows that stay to null. */
-    record SetNull(Edge reference) implements PlannedStep {}
+    record SetNull(Edge reference) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.setNull(this);
+        }
+    }
 
     /** Sets a reference of rows that stay to its columns' defaults. */
-    record SetDefault(Edge reference) implements PlannedStep {}
+    record SetDefault(Edge reference) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.setDefault(this);
+        }
+    }
 
     /** Deletes the rows whose keys were collected. */
-    record Delete(ModelDescriptor model) implements PlannedStep {}
+    record Delete(ModelDescriptor model) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.delete(this);
+        }
+    }
 
     /** Deletes the rows that refer to deleted rows; nothing depends on them. */
-    record DeleteReferring(ModelDescriptor model, List<Edge> through) implements PlannedStep {}
+    record DeleteReferring(ModelDescriptor model, List<Edge> through) implements PlannedStep {
+        public DeleteReferring {
+            through = List.copyOf(through);
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.deleteReferring(this);
+        }
+    }
 
     /** Deletes the roots by their condition; nothing depends on them. */
-    record DeleteRoots(ModelDescriptor model) implements PlannedStep {}
+    record DeleteRoots(ModelDescriptor model) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.deleteRoots(this);
+        }
+    }
 }

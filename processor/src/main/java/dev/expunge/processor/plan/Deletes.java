@@ -1,0 +1,33 @@
+package dev.expunge.processor.plan;
+
+import dev.expunge.processor.graph.DeletionClosure;
+import dev.expunge.processor.graph.DeletionOrder;
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.List;
+
+/** Deletes the rows of each model of a closure, children before parents. */
+final class Deletes {
+
+    private final DeletionClosure closure;
+    private final DeletionOrder order;
+    private final KeyReasons reasons;
+
+    Deletes(DeletionClosure closure, DeletionOrder order, KeyReasons reasons) {
+        this.closure = closure;
+        this.order = order;
+        this.reasons = reasons;
+    }
+
+    List<PlannedStep> steps() {
+        return order.childrenFirst().stream().map(this::delete).toList();
+    }
+
+    private PlannedStep delete(ModelDescriptor model) {
+        if (reasons.isCollected(model)) {
+            return new PlannedStep.Delete(model);
+        }
+        List<Edge> through = closure.cascades(model);
+        return through.isEmpty() ? new PlannedStep.DeleteRoots(model) : new PlannedStep.DeleteReferring(model, through);
+    }
+}

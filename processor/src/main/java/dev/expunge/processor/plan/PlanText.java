@@ -1,0 +1,77 @@
+package dev.expunge.processor.plan;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.List;
+
+/** Says in words what a plan does, for people who read generated code or the outcome of a test. */
+public final class PlanText implements PlannedStepVisitor<String> {
+
+    private PlanText() {}
+
+    /** Returns one line for each step. */
+    public static List<String> lines(DeletionPlan plan) {
+        PlanText text = new PlanText();
+        return plan.steps().stream().map(step -> step.accept(text)).toList();
+    }
+
+    @Override
+    public String collect(PlannedStep.Collect step) {
+        String reasons = step.reasons().stream().map(Enum::name).collect(joining(", "));
+        return "find the rows of " + name(step.model()) + by(step.through()) + " (" + reasons + ")";
+    }
+
+    @Override
+    public String repeat(PlannedStep.Repeat step) {
+        return step.collects().stream().map(this::collect).collect(joining(", ", "repeat: ", ""));
+    }
+
+    @Override
+    public String guard(PlannedStep.Guard step) {
+        String who = step.action() == OnDelete.RESTRICT ? " of a row that stays" : "";
+        return "refuse if " + step.reference().label() + who + " refers to them (" + step.action() + ")";
+    }
+
+    @Override
+    public String clear(PlannedStep.Clear step) {
+        return step.reference().field().nullable()
+                ? "clear " + step.reference().label() + " of the rows to delete"
+                : "point " + step.reference().label() + " of each row to delete at the row itself";
+    }
+
+    @Override
+    public String setNull(PlannedStep.SetNull step) {
+        return "set " + step.reference().label() + " of the rows that stay to null";
+    }
+
+    @Override
+    public String setDefault(PlannedStep.SetDefault step) {
+        return "set " + step.reference().label() + " of the rows that stay to its default";
+    }
+
+    @Override
+    public String delete(PlannedStep.Delete step) {
+        return "delete " + name(step.model());
+    }
+
+    @Override
+    public String deleteReferring(PlannedStep.DeleteReferring step) {
+        return "delete " + name(step.model()) + by(step.through());
+    }
+
+    @Override
+    public String deleteRoots(PlannedStep.DeleteRoots step) {
+        return "delete " + name(step.model()) + " by the condition";
+    }
+
+    private static String name(ModelDescriptor model) {
+        return model.type().nestedName();
+    }
+
+    private static String by(List<Edge> through) {
+        return through.isEmpty() ? "" : through.stream().map(Edge::label).collect(joining(" or ", " by ", ""));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.expunge.processor.plan;
+
+/**
+ * Handles each kind of planned step.
+ *
+ * @param <R> what is made of a step
+ */
+public interface PlannedStepVisitor<R> {
+
+    R collect(PlannedStep.Collect step);
+
+    R repeat(PlannedStep.Repeat step);
+
+    R guard(PlannedStep.Guard step);
+
+    R clear(PlannedStep.Clear step);
+
+    R setNull(PlannedStep.SetNull step);
+
+    R setDefault(PlannedStep.SetDefault step);
+
+    R delete(PlannedStep.Delete step);
+
+    R deleteReferring(PlannedStep.DeleteReferring step);
+
+    R deleteRoots(PlannedStep.DeleteRoots step);
+}

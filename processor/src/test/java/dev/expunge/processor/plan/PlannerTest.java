@@ -1,0 +1,145 @@
+package dev.expunge.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.graph.Models;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Graphs, and what deleting rows of one of their models does. */
+class PlannerTest {
+
+    @Test
+    void one_table_is_deleted_by_the_condition() {
+        assertPlan("Artist", """
+                Artist
+                """, """
+                delete Artist by the condition
+                """);
+    }
+
+    @Test
+    void a_chain_is_found_from_the_top_and_deleted_from_the_bottom() {
+        assertPlan("Artist", """
+                Album.artist -> Artist CASCADE
+                Track.album -> Album CASCADE
+                """, """
+                find the rows of Artist (ROOTS, REFERRERS)
+                find the rows of Album by Album.artist (REFERRERS)
+                delete Track by Track.album
+                delete Album
+                delete Artist
+                """);
+    }
+
+    @Test
+    void a_plan_starts_at_its_root() {
+        assertPlan("Album", """
+                Album.artist -> Artist CASCADE
+                Track.album -> Album CASCADE
+                """, """
+                find the rows of Album (ROOTS, REFERRERS)
+                delete Track by Track.album
+                delete Album
+                """);
+    }
+
+    @Test
+    void a_table_reached_from_two_parents_is_deleted_once_over_both() {
+        assertPlan("Root", """
+                Left.root -> Root CASCADE
+                Right.root -> Root CASCADE
+                Bottom.left -> Left CASCADE
+                Bottom.right -> Right CASCADE
+                """, """
+                find the rows of Root (ROOTS, REFERRERS)
+                find the rows of Left by Left.root (REFERRERS)
+                find the rows of Right by Right.root (REFERRERS)
+                delete Bottom by Bottom.left or Bottom.right
+                delete Right
+                delete Left
+                delete Root
+                """);
+    }
+
+    @Test
+    void a_table_reached_from_two_parents_is_found_once_over_both() {
+        assertPlan("Root", """
+                Left.root -> Root CASCADE
+                Bottom.left -> Left CASCADE
+                Bottom.root -> Root CASCADE
+                Leaf.bottom -> Bottom CASCADE
+                """, """
+                find the rows of Root (ROOTS, REFERRERS)
+                find the rows of Left by Left.root (REFERRERS)
+                find the rows of Bottom by Bottom.left or Bottom.root (REFERRERS)
+                delete Leaf by Leaf.bottom
+                delete Bottom
+                delete Left
+                delete Root
+                """);
+    }
+
+    @Test
+    void two_references_to_one_parent_are_followed_together() {
+        assertPlan("Person", """
+                Friendship.from -> Person CASCADE
+                Friendship.to -> Person CASCADE
+                """, """
+                find the rows of Person (ROOTS, REFERRERS)
+                delete Friendship by Friendship.from or Friendship.to
+                delete Person
+                """);
+    }
+
+    @Test
+    void a_second_reference_of_a_deleted_row_is_not_set() {
+        assertPlan("Person", """
+                Message.from -> Person CASCADE
+                Message.to -> Person? SET_NULL
+                """, """
+                find the rows of Person (ROOTS, REFERRERS)
+                find the rows of Message by Message.from (EXCLUSION)
+                set Message.to of the rows that stay to null
+                delete Message
+                delete Person
+                """);
+    }
+
+    @Test
+    void composite_keys_change_nothing() {
+        assertPlan("Playlist", """
+                PlaylistTrack.playlist -> Playlist CASCADE KEY
+                PlaylistTrack.track -> Track CASCADE KEY
+                Vote.entry -> PlaylistTrack CASCADE
+                Seat(row, number)
+                Vote.seat -> Seat? SET_NULL
+                """, """
+                find the rows of Playlist (ROOTS, REFERRERS)
+                find the rows of PlaylistTrack by PlaylistTrack.playlist (REFERRERS)
+                delete Vote by Vote.entry
+                delete PlaylistTrack
+                delete Playlist
+                """);
+    }
+
+    @Test
+    void do_nothing_does_nothing_and_reads_nothing() {
+        assertPlan("Artist", """
+                Album.artist -> Artist DO_NOTHING
+                Artist.twin -> Artist? DO_NOTHING
+                """, """
+                delete Artist by the condition
+                """);
+    }
+
+    private static void assertPlan(String root, String models, String expected) {
+        assertThat(lines(root, models)).isEqualTo(expected.lines().toList());
+    }
+
+    private static List<String> lines(String root, String models) {
+        ModelGraph graph = Models.graph(models);
+        return PlanText.lines(new Planner(graph).plan(Models.model(graph, root)));
+    }
+}
