@@ -1,6 +1,7 @@
 package dev.expunge.dialect;
 
 import dev.expunge.spi.SqlType;
+import java.util.Optional;
 
 /**
  * What a database product can do, and how it says it. Immutable and safe for use by several threads.
@@ -21,14 +22,23 @@ public interface Dialect {
         return Identifiers.write(name);
     }
 
-    /** Returns how many keys travel in one statement. */
-    default KeyListCarrier keyListCarrier() {
+    /**
+     * Returns how many keys travel in one statement.
+     *
+     * @param columns how many columns each key has
+     */
+    default KeyListCarrier keyListCarrier(int columns) {
         return KeyListCarrier.IN_LIST;
     }
 
     /** Returns the name of an array's element type, for {@code Connection.createArrayOf}. */
     default String arrayElementType(SqlType type) {
         throw new IllegalArgumentException(name() + " takes no arrays");
+    }
+
+    /** Returns how many keys one array may carry. */
+    default int maxArrayLength() {
+        return Integer.MAX_VALUE;
     }
 
     /** Returns how many parameters one statement may have. */
@@ -57,8 +67,22 @@ public interface Dialect {
         return limit < 0 ? skip : skip + " FETCH " + (offset > 0 ? "NEXT " : "FIRST ") + limit + " ROWS ONLY";
     }
 
-    /** Returns what a refusal of the database means. */
+    /**
+     * Returns what a refusal of the database means.
+     *
+     * @param sqlState the SQLSTATE, or empty if the driver gave none
+     * @param vendorCode the product's own code, or 0
+     */
     default Fault fault(String sqlState, int vendorCode) {
         return Fault.ofStandard(sqlState);
+    }
+
+    /**
+     * Returns the name of the constraint or column that a refusal speaks of, where the product's messages tell it.
+     *
+     * @param message the driver's message, which may hold values and is never shown as a whole
+     */
+    default Optional<String> culprit(String message) {
+        return Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ public enum Fault {
     UNIQUE,
     /** A value that must not be null is. */
     NOT_NULL,
+    /** A constraint of another kind does not hold. */
+    CONSTRAINT,
     /** Another transaction was in the way; the whole transaction may be tried again. */
     CONFLICT,
     /** A table does not exist. */
@@ -23,17 +25,25 @@ public enum Fault {
     /** Anything else. */
     OTHER;
 
-    /** Returns the meaning of an SQLSTATE by the SQL standard's classes. */
+    /** Returns the meaning of an SQLSTATE by the SQL standard's classes, and by X/Open's for what 42 leaves open. */
     public static Fault ofStandard(String sqlState) {
-        if (sqlState.startsWith("08")) {
-            return CONNECTION;
-        }
-        if (sqlState.startsWith("28")) {
-            return AUTHENTICATION;
-        }
-        if (sqlState.startsWith("40")) {
-            return CONFLICT;
-        }
-        return sqlState.startsWith("23") ? FOREIGN_KEY : OTHER;
+        return switch (sqlState) {
+            case "23502" -> NOT_NULL;
+            case "23505" -> UNIQUE;
+            case "23000", "23001", "23503", "23504" -> FOREIGN_KEY;
+            case "42S02" -> MISSING_TABLE;
+            case "42S22" -> MISSING_COLUMN;
+            default -> ofClass(sqlState);
+        };
+    }
+
+    private static Fault ofClass(String sqlState) {
+        return switch (sqlState.length() < 2 ? "" : sqlState.substring(0, 2)) {
+            case "08" -> CONNECTION;
+            case "23" -> CONSTRAINT;
+            case "28" -> AUTHENTICATION;
+            case "40" -> CONFLICT;
+            default -> OTHER;
+        };
     }
 }

@@ -4,6 +4,9 @@ package dev.expunge.dialect;
 public enum KeyListCarrier {
     /** One parameter per value: {@code IN (?, ?, ...)}, in lists of a few fixed sizes. */
     IN_LIST,
-    /** One parameter for the whole list: {@code = ANY (?)}. */
+    /**
+     * One parameter per column for the whole list: {@code = ANY (?)}, and for several columns {@code IN (SELECT * FROM
+     * unnest(?, ?))}.
+     */
     ARRAY
 }

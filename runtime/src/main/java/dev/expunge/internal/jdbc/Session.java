@@ -6,11 +6,18 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Statements on one connection, within one transaction. Not safe for use by several threads. */
+/**
+ * Statements on one connection, within one transaction. What the database refuses arrives as the unchecked exceptions of
+ * {@code error}. Not safe for use by several threads.
+ */
 public interface Session {
 
     Dialect dialect();
+
+    /** Returns this session, on the same connection, with another name for what its statements are sent for. */
+    Session during(Task task);
 
     /** Runs a statement that changes rows, and returns how many. */
     long update(Sql sql);
@@ -23,6 +30,12 @@ public interface Session {
 
     /** Runs a query that returns these columns, and returns what is made of each row. */
     <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read);
+
+    /**
+     * Runs a query that returns these columns, and makes something of each row when it is asked for. The stream has to be
+     * closed.
+     */
+    <R> Stream<R> stream(Sql sql, List<Column<?>> columns, Function<Row, R> read);
 
     /** Runs a query that returns one number. */
     long number(Sql sql);

@@ -1,0 +1,83 @@
+package dev.expunge.dialect;
+
+import dev.expunge.spi.SqlType;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * H2 2.x. Tried on 2.4.240.
+ *
+ * <p>Keys of several columns travel as IN lists: H2 accepts {@code IN (SELECT * FROM unnest(?))} in a DELETE, deletes
+ * nothing and says nothing. Foreign keys are checked row by row.
+ */
+public final class H2Dialect implements Dialect {
+
+    private static final int LOCK_TIMEOUT = 50200;
+    private static final Pattern CULPRIT = Pattern.compile("(?:violation: |for column )\"([^:\" ]+)");
+
+    /** Creates the dialect; all instances are alike. */
+    public H2Dialect() {}
+
+    @Override
+    public String name() {
+        return "H2";
+    }
+
+    @Override
+    public KeyListCarrier keyListCarrier(int columns) {
+        return columns == 1 ? KeyListCarrier.ARRAY : KeyListCarrier.IN_LIST;
+    }
+
+    @Override
+    public String arrayElementType(SqlType type) {
+        return switch (type) {
+            case DOUBLE -> "DOUBLE PRECISION";
+            case DECIMAL -> "NUMERIC";
+            case TEXT -> "VARCHAR";
+            case BINARY -> "VARBINARY";
+            case TIMESTAMP_WITH_TIME_ZONE -> "TIMESTAMP WITH TIME ZONE";
+            default -> type.name();
+        };
+    }
+
+    /**
+     * H2 refuses arrays above 65 536 elements, and compares each row that it finds with the whole array: above this length
+     * a second statement is faster.
+     */
+    @Override
+    public int maxArrayLength() {
+        return 10_000;
+    }
+
+    @Override
+    public int maxParameters() {
+        return 10_000;
+    }
+
+    @Override
+    public boolean locksRows() {
+        return true;
+    }
+
+    @Override
+    public Fault fault(String sqlState, int vendorCode) {
+        if (vendorCode == LOCK_TIMEOUT) {
+            return Fault.CONFLICT;
+        }
+        return switch (sqlState) {
+            case "23506", "23507" -> Fault.FOREIGN_KEY;
+            case "42S03", "42S04" -> Fault.MISSING_TABLE;
+            case "HYT00" -> Fault.CONFLICT;
+            case "90096" -> Fault.PERMISSION;
+            case "90013", "90020", "90067", "90121" -> Fault.CONNECTION;
+            default -> Fault.ofStandard(sqlState);
+        };
+    }
+
+    @Override
+    public Optional<String> culprit(String message) {
+        Matcher matcher = CULPRIT.matcher(message);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}
