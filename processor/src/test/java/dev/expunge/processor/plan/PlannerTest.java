@@ -1,10 +1,7 @@
 package dev.expunge.processor.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.expunge.processor.plan.Plans.assertPlan;
 
-import dev.expunge.processor.graph.ModelGraph;
-import dev.expunge.processor.graph.Models;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Graphs, and what deleting rows of one of their models does. */
@@ -132,14 +129,5 @@ class PlannerTest {
                 """, """
                 delete Artist by the condition
                 """);
-    }
-
-    private static void assertPlan(String root, String models, String expected) {
-        assertThat(lines(root, models)).isEqualTo(expected.lines().toList());
-    }
-
-    private static List<String> lines(String root, String models) {
-        ModelGraph graph = Models.graph(models);
-        return PlanText.lines(new Planner(graph).plan(Models.model(graph, root)));
     }
 }

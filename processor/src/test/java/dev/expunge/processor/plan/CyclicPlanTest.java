@@ -1,0 +1,213 @@
+package dev.expunge.processor.plan;
+
+import static dev.expunge.processor.plan.Plans.assertPlan;
+
+import org.junit.jupiter.api.Test;
+
+/** Plans over tables whose rows refer to each other in a circle. */
+class CyclicPlanTest {
+
+    @Test
+    void a_nullable_tree_is_found_in_rounds_and_cleared() {
+        assertPlan("Folder", "Folder.parent -> Folder? CASCADE", """
+                repeat: find the rows of Folder by Folder.parent (ROOTS, REFERRERS, CYCLE)
+                clear Folder.parent of the rows to delete
+                delete Folder
+                """);
+    }
+
+    @Test
+    void a_tree_without_nulls_is_pointed_at_itself() {
+        assertPlan("Folder", "Folder.parent -> Folder CASCADE", """
+                repeat: find the rows of Folder by Folder.parent (ROOTS, REFERRERS, CYCLE)
+                point Folder.parent of each row to delete at the row itself
+                delete Folder
+                """);
+    }
+
+    @Test
+    void a_tree_below_a_root_is_found_over_all_its_references() {
+        assertPlan("Disk", """
+                Folder.parent -> Folder? CASCADE
+                Folder.disk -> Disk CASCADE
+                File.folder -> Folder CASCADE
+                """, """
+                find the rows of Disk (ROOTS, REFERRERS)
+                repeat: find the rows of Folder by Folder.parent or Folder.disk (REFERRERS, CYCLE)
+                clear Folder.parent of the rows to delete
+                delete File by File.folder
+                delete Folder
+                delete Disk
+                """);
+    }
+
+    @Test
+    void set_null_on_itself_sets_rows_that_stay_and_clears_rows_that_go() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee? SET_NULL", """
+                find the rows of Employee (ROOTS, REFERRERS, EXCLUSION)
+                clear Employee.reportsTo of the rows to delete
+                set Employee.reportsTo of the rows that stay to null
+                delete Employee
+                """);
+    }
+
+    @Test
+    void set_default_on_itself_without_nulls_is_pointed_at_itself() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee SET_DEFAULT", """
+                find the rows of Employee (ROOTS, REFERRERS, EXCLUSION)
+                point Employee.reportsTo of each row to delete at the row itself
+                set Employee.reportsTo of the rows that stay to its default
+                delete Employee
+                """);
+    }
+
+    @Test
+    void restrict_on_itself_leaves_deleted_rows_out() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee? RESTRICT", """
+                find the rows of Employee (ROOTS, REFERRERS, EXCLUSION)
+                refuse if Employee.reportsTo of a row that stays refers to them (RESTRICT)
+                clear Employee.reportsTo of the rows to delete
+                delete Employee
+                """);
+    }
+
+    @Test
+    void restrict_on_itself_without_nulls_is_pointed_at_itself() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee RESTRICT", """
+                find the rows of Employee (ROOTS, REFERRERS, EXCLUSION)
+                refuse if Employee.reportsTo of a row that stays refers to them (RESTRICT)
+                point Employee.reportsTo of each row to delete at the row itself
+                delete Employee
+                """);
+    }
+
+    @Test
+    void a_row_that_protects_itself_is_cleared_for_databases_that_refuse_to_delete_it() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee? PROTECT", """
+                find the rows of Employee (ROOTS, REFERRERS)
+                refuse if Employee.reportsTo refers to them (PROTECT)
+                clear Employee.reportsTo of the rows to delete
+                delete Employee
+                """);
+    }
+
+    @Test
+    void protect_on_itself_without_nulls_leaves_only_rows_that_point_at_themselves_already() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee PROTECT", """
+                find the rows of Employee (ROOTS, REFERRERS)
+                refuse if Employee.reportsTo refers to them (PROTECT)
+                delete Employee
+                """);
+    }
+
+    @Test
+    void do_nothing_on_itself_is_left_to_the_database() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee? DO_NOTHING", """
+                delete Employee by the condition
+                """);
+    }
+
+    @Test
+    void mutual_nullable_references_are_found_together_and_cleared() {
+        assertPlan("Team", """
+                Player.team -> Team? CASCADE
+                Team.captain -> Player? CASCADE
+                """, """
+                repeat: find the rows of Team by Team.captain (ROOTS, REFERRERS, CYCLE), \
+                find the rows of Player by Player.team (REFERRERS, CYCLE)
+                clear Player.team of the rows to delete
+                clear Team.captain of the rows to delete
+                delete Team
+                delete Player
+                """);
+    }
+
+    @Test
+    void a_cycle_closed_by_set_null_is_no_round_but_needs_the_clear() {
+        assertPlan("Team", """
+                Player.team -> Team CASCADE
+                Team.captain -> Player? SET_NULL
+                """, """
+                find the rows of Team (ROOTS, REFERRERS, EXCLUSION)
+                find the rows of Player by Player.team (REFERRERS)
+                clear Team.captain of the rows to delete
+                set Team.captain of the rows that stay to null
+                delete Player
+                delete Team
+                """);
+    }
+
+    @Test
+    void from_the_other_side_the_same_cycle_is_none() {
+        assertPlan("Player", """
+                Player.team -> Team CASCADE
+                Team.captain -> Player? SET_NULL
+                """, """
+                find the rows of Player (ROOTS, REFERRERS)
+                set Team.captain of the rows that stay to null
+                delete Player
+                """);
+    }
+
+    @Test
+    void a_cycle_closed_by_protect_needs_no_clear() {
+        assertPlan("Team", """
+                Player.team -> Team? CASCADE
+                Team.captain -> Player PROTECT
+                """, """
+                find the rows of Team (ROOTS, REFERRERS)
+                find the rows of Player by Player.team (REFERRERS)
+                refuse if Team.captain refers to them (PROTECT)
+                delete Player
+                delete Team
+                """);
+    }
+
+    @Test
+    void what_is_left_of_a_cycle_decides_its_order() {
+        assertPlan("A", """
+                B.a -> A CASCADE
+                C.b -> B CASCADE
+                A.c -> C? CASCADE
+                C.c -> C CASCADE
+                """, """
+                repeat: find the rows of A by A.c (ROOTS, REFERRERS, CYCLE), \
+                find the rows of B by B.a (REFERRERS, CYCLE), \
+                find the rows of C by C.b or C.c (REFERRERS, CYCLE)
+                clear A.c of the rows to delete
+                point C.c of each row to delete at the row itself
+                delete C
+                delete B
+                delete A
+                """);
+    }
+
+    @Test
+    void a_reference_that_is_never_cleared_orders_like_one_without_nulls() {
+        assertPlan("A", """
+                B.a -> A? CASCADE NEVER
+                A.b -> B? CASCADE
+                """, """
+                repeat: find the rows of A by A.b (ROOTS, REFERRERS, CYCLE), \
+                find the rows of B by B.a (REFERRERS, CYCLE)
+                clear A.b of the rows to delete
+                delete B
+                delete A
+                """);
+    }
+
+    @Test
+    void a_cycle_through_a_table_that_stays_is_none() {
+        assertPlan("A", """
+                B.a -> A CASCADE
+                A.c -> C? SET_NULL
+                C.b -> B? SET_NULL
+                """, """
+                find the rows of A (ROOTS, REFERRERS)
+                find the rows of B by B.a (REFERRERS)
+                set C.b of the rows that stay to null
+                delete B
+                delete A
+                """);
+    }
+}

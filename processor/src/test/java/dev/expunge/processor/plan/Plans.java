@@ -1,0 +1,22 @@
+package dev.expunge.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.graph.Models;
+
+/** Compares plans with their text. */
+final class Plans {
+
+    private Plans() {}
+
+    /** Asserts the plan of deleting rows of {@code root} in the graph written as {@code models}. */
+    static void assertPlan(String root, String models, String expected) {
+        assertPlan(root, Models.graph(models), expected);
+    }
+
+    static void assertPlan(String root, ModelGraph graph, String expected) {
+        DeletionPlan plan = new Planner(graph).plan(Models.model(graph, root));
+        assertThat(String.join("\n", PlanText.lines(plan)) + "\n").isEqualTo(expected);
+    }
+}
