@@ -32,6 +32,10 @@ public enum Code {
     EXP4008("\"%s\" is %s on delete, but its column \"%s\" is part of the key of \"%s\"."),
     EXP4009("The key of \"%s\" refers to itself through \"%s\"."),
 
+    EXP5001("Rows of %s cannot be deleted in any order: these models refer to each other, and nothing may be null."),
+    EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),
+    EXP5003("\"%s\" is %s on delete, but \"%s\" refers to what it holds."),
+
     EXP6001("The models of this compilation live in several packages, and no registry says where they belong."),
     EXP6002("Registry \"%s\" lacks model \"%s\", which \"%s\" refers to."),
     EXP6003("Registry \"%s\" includes \"%s\", which is a generated class."),

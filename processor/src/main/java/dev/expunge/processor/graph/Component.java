@@ -22,8 +22,16 @@ public record Component(List<ModelDescriptor> models, List<Edge> edges) {
         return !edges.isEmpty();
     }
 
+    /** Returns the references of a shortest way around, from its first model back to it; only if it is cyclic. */
+    public List<Edge> circle() {
+        if (!cyclic()) {
+            throw new IllegalStateException("No way leads around in " + this);
+        }
+        return new CircleSearch(this).circle();
+    }
+
     /** Returns what it falls apart into, parents first, once some of its references are taken away. */
-    List<Component> without(Predicate<Edge> taken) {
+    public List<Component> without(Predicate<Edge> taken) {
         return Components.parentsFirst(
                 models, edges.stream().filter(taken.negate()).toList());
     }

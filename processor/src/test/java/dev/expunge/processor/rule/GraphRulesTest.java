@@ -1,0 +1,192 @@
+package dev.expunge.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.graph.Models;
+import dev.expunge.processor.graph.NamedAnchor;
+import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.TypeName;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What each rule on the graph refuses, and what it lets pass although it looks alike. */
+class GraphRulesTest {
+
+    private static final Optional<TypeName> DECLARED = Optional.of(new TypeName("store", "MusicStore"));
+
+    @Nested
+    class An_incomplete_registry {
+
+        @Test
+        void is_told_each_missing_model_once() {
+            assertThat(texts(check(
+                            DECLARED,
+                            "Album.artist -> {Artist} CASCADE",
+                            "Album.label -> {Label} CASCADE",
+                            "Song.artist -> {Artist} CASCADE")))
+                    .containsExactly("""
+                            EXP6002 at registry: Registry "store.MusicStore" lacks model "store.Artist", which "Album.artist" refers to.
+                            found: referred to by Album.artist, Song.artist
+                            help: add it: @ModelRegistry(models = store.Artist.class), or name the registry of its library in "includes\"""", """
+                            EXP6002 at registry: Registry "store.MusicStore" lacks model "store.Label", which "Album.label" refers to.
+                            found: referred to by Album.label
+                            help: add it: @ModelRegistry(models = store.Label.class), or name the registry of its library in "includes\"""");
+        }
+
+        @Test
+        void that_nobody_declared_is_told_to_declare_one() {
+            Diagnostic diagnostic =
+                    check(Optional.empty(), "Album.artist -> {Artist} CASCADE").get(0);
+            assertThat(diagnostic.message()).startsWith("Registry \"store.Managers\" lacks");
+            assertThat(diagnostic.help())
+                    .isEqualTo("declare a registry that adds it:"
+                            + " @ModelRegistry(models = store.Artist.class) interface Models {}");
+        }
+
+        @Test
+        void may_lack_models_that_only_refer_to_its_own() {
+            assertThat(check(DECLARED, "Album.artist -> Artist CASCADE")).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_cycle_without_nulls {
+
+        @Test
+        void is_shown_as_a_path_at_its_first_reference() {
+            assertThat(texts(check(
+                            DECLARED,
+                            "Account.owner -> User CASCADE",
+                            "User.profile -> Profile CASCADE",
+                            "Profile.account -> Account CASCADE")))
+                    .containsExactly("""
+                            EXP5001 at Account.owner: Rows of "Account", "User", "Profile" cannot be deleted in any order: these models refer to each other, and nothing may be null.
+                            found: Account.owner -> User.profile -> Profile.account -> Account
+                            help: make one of these references nullable, or give one of them an action that deletes neither side with the other; deferrable constraints are not supported by this version yet""");
+        }
+
+        @Test
+        void may_be_closed_by_another_action_where_both_sides_are_deleted_together() {
+            assertThat(codes("Account.owner -> User CASCADE", "User.main -> Account RESTRICT"))
+                    .containsExactly("EXP5001 at Account.owner");
+        }
+
+        @Test
+        void passes_with_one_reference_that_may_be_null() {
+            assertThat(codes(
+                            "Account.owner -> User CASCADE",
+                            "User.profile -> Profile? CASCADE",
+                            "Profile.account -> Account CASCADE"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_where_no_delete_takes_both_sides() {
+            assertThat(codes("Account.owner -> User RESTRICT", "User.main -> Account RESTRICT"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_where_the_database_is_left_to_judge() {
+            assertThat(codes("Account.owner -> User CASCADE", "User.main -> Account DO_NOTHING"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_where_a_guard_has_refused_rows_that_form_one() {
+            assertThat(codes("Account.owner -> User CASCADE", "User.main -> Account PROTECT"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_within_one_model() {
+            assertThat(codes("Folder.parent -> Folder CASCADE")).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_forbidden_clear {
+
+        @Test
+        void is_refused_on_a_reference_of_a_model_to_itself() {
+            assertThat(texts(check(DECLARED, "Folder.parent -> Folder? CASCADE NEVER")))
+                    .containsExactly("""
+                            EXP5002 at Folder.parent: "Folder.parent" has to be cleared before rows of "Folder" are deleted, but that is impossible: it says clear = NEVER, and deletes without clearing are not supported by this version yet.
+                            found:\s
+                            help: remove clear = NEVER, or use onDelete = DO_NOTHING""");
+        }
+
+        @Test
+        void is_refused_where_it_is_the_only_way_to_open_a_cycle() {
+            assertThat(codes("Player.team -> Team CASCADE", "Team.captain -> Player? SET_NULL NEVER"))
+                    .containsExactly("EXP5002 at Team.captain");
+        }
+
+        @Test
+        void is_refused_where_the_column_is_referred_to() {
+            assertThat(codes("Folder.parent -> Folder? RESTRICT", "Link.parent -> Folder CASCADE TO parent"))
+                    .containsExactly("EXP5002 at Folder.parent");
+        }
+
+        @Test
+        void passes_where_another_reference_opens_the_cycle() {
+            assertThat(codes("Player.team -> Team? CASCADE NEVER", "Team.captain -> Player? SET_NULL"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_where_nothing_is_cleared() {
+            assertThat(codes("Album.artist -> Artist? CASCADE NEVER", "Employee.boss -> Employee? PROTECT NEVER"))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_changed_target {
+
+        @Test
+        void is_refused_at_the_action() {
+            assertThat(texts(check(DECLARED, "Isbn.work -> Work? SET_NULL", "Loan.isbn -> Isbn CASCADE TO work")))
+                    .containsExactly("""
+                            EXP5003 at Isbn.work onDelete: "Isbn.work" is SET_NULL on delete, but "Loan.isbn" refers to what it holds.
+                            found:\s
+                            help: use RESTRICT or PROTECT here, or let "Loan.isbn" refer to the key of Isbn""");
+        }
+
+        @Test
+        void passes_where_the_key_is_referred_to() {
+            assertThat(codes("Isbn.work -> Work? SET_NULL", "Loan.isbn -> Isbn CASCADE"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_where_it_does_not_change() {
+            assertThat(codes("Isbn.work -> Work RESTRICT", "Loan.isbn -> Isbn CASCADE TO work"))
+                    .isEmpty();
+        }
+    }
+
+    private static List<Diagnostic> check(Optional<TypeName> declaredBy, String... lines) {
+        RegistryDescriptor registry =
+                new RegistryDescriptor(declaredBy, "store", "", true, List.of(), new NamedAnchor("registry"));
+        return GraphRules.of(registry).check(Models.graph(lines));
+    }
+
+    private static List<String> codes(String... lines) {
+        return check(DECLARED, lines).stream().map(GraphRulesTest::code).toList();
+    }
+
+    private static List<String> texts(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(diagnostic -> code(diagnostic) + ": " + diagnostic.message() + "\nfound: " + diagnostic.found()
+                        + "\nhelp: " + diagnostic.help())
+                .toList();
+    }
+
+    private static String code(Diagnostic diagnostic) {
+        return diagnostic.code() + " at " + ((NamedAnchor) diagnostic.anchor()).place();
+    }
+}
