@@ -1,4 +1,6 @@
-/** The back office of a record store. */
+/**
+ * The back office of a record store: the command line of the tour.
+ */
 @NullMarked
 package dev.expunge.sample;
 

@@ -1,0 +1,27 @@
+package dev.expunge.sample.store;
+
+import dev.expunge.annotation.Column;
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OnDelete;
+import java.math.BigDecimal;
+
+/**
+ * One sale: a track on an invoice.
+ *
+ * @param invoice a line is a part of its invoice, and goes with it
+ * @param track what somebody has paid for must stay, so a sold track refuses to be deleted, and its album and artist too
+ */
+@Model(table = "InvoiceLine")
+public record InvoiceLine(
+        @Id @Column(name = "InvoiceLineId") int id,
+
+        @ForeignKey(column = "InvoiceId", onDelete = OnDelete.CASCADE)
+        Invoice invoice,
+
+        @ForeignKey(column = "TrackId", onDelete = OnDelete.PROTECT)
+        Track track,
+
+        @Column(name = "UnitPrice") BigDecimal unitPrice,
+        @Column(name = "Quantity") int quantity) {}
