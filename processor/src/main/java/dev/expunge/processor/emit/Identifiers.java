@@ -1,0 +1,41 @@
+package dev.expunge.processor.emit;
+
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The names of generated members. */
+final class Identifiers {
+
+    private static final Set<String> METHODS_OF_OBJECT =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private Identifiers() {}
+
+    /** Returns a name that a method without parameters may have: one that Java takes gets a trailing {@code _}. */
+    static String method(String name) {
+        return method(name, Set.of());
+    }
+
+    /** Returns a name that a method may have beside others of its class. */
+    static String method(String name, Set<String> taken) {
+        boolean free = !SourceVersion.isKeyword(name) && !METHODS_OF_OBJECT.contains(name) && !taken.contains(name);
+        return free ? name : name + "_";
+    }
+
+    /** Returns the name of the method that returns a reference. */
+    static String reference(String field) {
+        return field + "Reference";
+    }
+
+    /** Returns the name of a column's constant. */
+    static String column(String field) {
+        return "COLUMN_"
+                + field.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.expunge.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.Map;
+
+/** The types of column values, as JavaPoet names them. */
+final class JavaTypes {
+
+    private static final Map<String, TypeName> PREDEFINED = Map.of(
+            "boolean", TypeName.BOOLEAN,
+            "byte", TypeName.BYTE,
+            "short", TypeName.SHORT,
+            "int", TypeName.INT,
+            "long", TypeName.LONG,
+            "float", TypeName.FLOAT,
+            "double", TypeName.DOUBLE,
+            "char", TypeName.CHAR,
+            "byte[]", ArrayTypeName.of(TypeName.BYTE));
+
+    private JavaTypes() {}
+
+    /** Returns the type as it is declared. */
+    static TypeName declared(ValueTypeName type) {
+        return named(type.javaType());
+    }
+
+    /** Returns the type as an object. */
+    static TypeName boxed(ValueTypeName type) {
+        return named(type.boxed());
+    }
+
+    static ClassName of(dev.expunge.processor.model.TypeName type) {
+        String[] nested = type.nestedName().split("\\.", -1);
+        ClassName name = ClassName.get(type.packageName(), nested[0]);
+        for (int i = 1; i < nested.length; i++) {
+            name = name.nestedClass(nested[i]);
+        }
+        return name;
+    }
+
+    private static TypeName named(String javaType) {
+        TypeName predefined = PREDEFINED.get(javaType);
+        return predefined != null ? predefined : of(split(javaType));
+    }
+
+    /** Splits a qualified name before its first capitalised part, or before its last one if there is none. */
+    private static dev.expunge.processor.model.TypeName split(String qualified) {
+        int start = 0;
+        while (!Character.isUpperCase(qualified.charAt(start)) && qualified.indexOf('.', start) >= 0) {
+            start = qualified.indexOf('.', start) + 1;
+        }
+        return new dev.expunge.processor.model.TypeName(
+                qualified.substring(0, Math.max(start - 1, 0)), qualified.substring(start));
+    }
+}

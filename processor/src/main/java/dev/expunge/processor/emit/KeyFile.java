@@ -1,0 +1,30 @@
+package dev.expunge.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.expunge.processor.model.ModelDescriptor;
+
+/** {@code <Model>Key}: the values of a composite key. */
+final class KeyFile {
+
+    private KeyFile() {}
+
+    static GeneratedSource of(ModelDescriptor model) {
+        ModelClasses classes = ModelClasses.of(model.type());
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        TypeSpec.Builder key = TypeSpec.recordBuilder(classes.key())
+                .addJavadoc("The key of {@link $T}.\n\n", classes.model())
+                .addModifiers(SourceFile.modifiers(model.visible()));
+        for (NamedColumn column : NamedColumn.key(model)) {
+            components.addParameter(column.type(), column.name());
+            key.addJavadoc(
+                    "@param $L column $L\n",
+                    column.name(),
+                    Documentation.code(column.column().name()));
+        }
+        key.recordConstructor(components.build());
+        return SourceFile.of(
+                model.type().generated("Key"),
+                SourceFile.mark(key, "ModelProcessor").build());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.expunge.processor.emit;
+
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the classes of one model, from what is known of it alone. */
+public final class ModelEmitter {
+
+    private ModelEmitter() {}
+
+    /** Returns the manager, the fields, the key record of a composite key, and the model type. */
+    public static List<GeneratedSource> emit(ModelDescriptor model) {
+        List<GeneratedSource> sources = new ArrayList<>();
+        sources.add(new ManagerFile(model).source());
+        sources.add(new FieldsFile(model).source());
+        if (KeyCode.of(model).isComposite()) {
+            sources.add(KeyFile.of(model));
+        }
+        sources.add(new ModelTypeFile(model).source());
+        return sources;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.expunge.processor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a line of code that is too long at the outermost place that helps, and its parts again if they need it. */
+final class LineBreaker {
+
+    /** A way to break a text that starts at a column; returns one piece or none where it does not apply. */
+    private interface Way {
+        List<Piece> pieces(String text, int column);
+    }
+
+    private static final List<Way> WAYS = List.of(
+            LineBreaker::beforeSuperclass,
+            LineBreaker::beforeAlternatives,
+            LineBreaker::afterEquals,
+            LineBreaker::beforeBranches,
+            LineBreaker::beforeCalls,
+            LineBreaker::betweenArguments,
+            LineBreaker::betweenElements);
+
+    private LineBreaker() {}
+
+    static List<String> lines(String line) {
+        List<String> lines = new ArrayList<>();
+        String text = line.stripLeading();
+        lay(text, line.length() - text.length(), lines);
+        return lines;
+    }
+
+    private static void lay(String text, int column, List<String> lines) {
+        if (!fits(text, column)) {
+            for (Way way : WAYS) {
+                List<Piece> pieces = way.pieces(text, column);
+                if (pieces.size() > 1) {
+                    pieces.forEach(piece -> lay(piece.text(), column + piece.indent(), lines));
+                    return;
+                }
+            }
+        }
+        lines.add(" ".repeat(column) + text);
+    }
+
+    private static boolean fits(String text, int column) {
+        return column + text.length() <= Layout.WIDTH;
+    }
+
+    private static List<Piece> beforeSuperclass(String text, int column) {
+        return text.endsWith("{") ? Piece.cut(text, Depth.of(text).outermost(" extends ")) : List.of();
+    }
+
+    private static List<Piece> beforeAlternatives(String text, int column) {
+        return text.startsWith("if (") ? Piece.cut(text, Depth.of(text).starts(" || ", 1, 0)) : List.of();
+    }
+
+    private static List<Piece> afterEquals(String text, int column) {
+        List<Integer> equals = Depth.of(text).outermost(" = ");
+        if (equals.isEmpty()) {
+            return List.of();
+        }
+        int end = equals.get(0) + " =".length();
+        String value = text.substring(end + 1);
+        boolean helps = !value.startsWith("{") && fits(value, column + Piece.CONTINUED);
+        return helps ? Piece.cut(text, List.of(end)) : List.of();
+    }
+
+    private static List<Piece> beforeBranches(String text, int column) {
+        Depth depth = Depth.of(text);
+        List<Integer> branches = new ArrayList<>(depth.outermost(" ? "));
+        branches.addAll(depth.outermost(" : "));
+        return Piece.cut(text, branches);
+    }
+
+    private static List<Piece> beforeCalls(String text, int column) {
+        List<Integer> dots = new ArrayList<>();
+        for (int end : Depth.of(text).outermost(").")) {
+            dots.add(end + 1);
+        }
+        return Piece.cut(text, dots);
+    }
+
+    private static List<Piece> betweenArguments(String text, int column) {
+        int open = text.indexOf('(');
+        int brace = text.indexOf('{');
+        if (open < 0 || (brace >= 0 && brace < open) || text.charAt(open + 1) == ')') {
+            return List.of();
+        }
+        List<Integer> starts = new ArrayList<>(List.of(open + 1));
+        if (!fits(text.substring(open + 1), column + Piece.CONTINUED)) {
+            Depth.of(text).starts(", ", 1, open).forEach(comma -> starts.add(comma + 1));
+        }
+        return Piece.cut(text, starts);
+    }
+
+    /** The elements of an array are a block of their own: its end stands below its beginning. */
+    private static List<Piece> betweenElements(String text, int column) {
+        Depth depth = Depth.of(text);
+        int open = text.indexOf('{');
+        if (open < 0 || open == text.length() - 1) {
+            return List.of();
+        }
+        int close = depth.closing(open);
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece(0, text.substring(0, open + 1))));
+        int start = open + 1;
+        for (int comma : depth.starts(", ", 1, open)) {
+            pieces.add(new Piece(Piece.NESTED, text.substring(start, comma + 1).strip()));
+            start = comma + 1;
+        }
+        pieces.add(new Piece(Piece.NESTED, text.substring(start, close).strip()));
+        pieces.add(new Piece(0, text.substring(close)));
+        return pieces;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.expunge.processor.emit;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.model.Access;
+import dev.expunge.processor.model.Anchor;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.TableDescriptor;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.model.ValueKind;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Builds descriptors by hand, as the reader would. */
+final class Described {
+
+    private static final Anchor NOWHERE = new Anchor() {};
+
+    private final TypeName type;
+    private final Construction construction;
+    private final List<FieldDescriptor> fields = new ArrayList<>();
+    private Optional<String> schema = Optional.empty();
+    private String table;
+    private boolean visible = true;
+    private boolean accessors;
+
+    private Described(String packageName, String name, Construction construction) {
+        this.type = new TypeName(packageName, name);
+        this.construction = construction;
+        this.accessors = construction == Construction.ALL_FIELDS;
+        this.table = snake(type.simple());
+    }
+
+    static Described aClass(String packageName, String name) {
+        return new Described(packageName, name, Construction.EMPTY_THEN_SET);
+    }
+
+    static Described aRecord(String packageName, String name) {
+        return new Described(packageName, name, Construction.ALL_FIELDS);
+    }
+
+    Described table(String name) {
+        table = name;
+        return this;
+    }
+
+    Described schema(String name) {
+        schema = Optional.of(name);
+        return this;
+    }
+
+    Described hidden() {
+        visible = false;
+        return this;
+    }
+
+    Described withAccessors() {
+        accessors = true;
+        return this;
+    }
+
+    /** Fields of a class with a constructor for all of them. */
+    Described withDirectFields() {
+        accessors = false;
+        return this;
+    }
+
+    Described generatedId(String javaType, String name) {
+        return add(name, javaType, true, true, List.of(column(name, snake(name), javaType, false)), Optional.empty());
+    }
+
+    Described id(String javaType, String name) {
+        return add(name, javaType, true, false, List.of(column(name, snake(name), javaType, false)), Optional.empty());
+    }
+
+    Described field(String javaType, String name) {
+        return field(javaType, name, snake(name), ColumnOptions.NONE, false);
+    }
+
+    Described nullable(String javaType, String name) {
+        return field(javaType, name, snake(name), ColumnOptions.NONE, true);
+    }
+
+    Described field(String javaType, String name, String column, ColumnOptions options, boolean nullable) {
+        ColumnDescriptor descriptor = new ColumnDescriptor(name, column, valueType(javaType), nullable, options);
+        return add(name, javaType, false, false, List.of(descriptor), Optional.empty());
+    }
+
+    /** A reference to the key of a parent. */
+    Described reference(HeldAs heldAs, String name, ModelDescriptor parent, OnDelete onDelete, boolean nullable) {
+        return reference(heldAs, name, parent, onDelete, nullable, false, ColumnOptions.NONE);
+    }
+
+    Described keyReference(HeldAs heldAs, String name, ModelDescriptor parent) {
+        return reference(heldAs, name, parent, OnDelete.CASCADE, false, true, ColumnOptions.NONE);
+    }
+
+    Described reference(
+            HeldAs heldAs,
+            String name,
+            ModelDescriptor parent,
+            OnDelete onDelete,
+            boolean nullable,
+            boolean key,
+            ColumnOptions options) {
+        List<String> parentFields =
+                NamedColumn.key(parent).stream().map(NamedColumn::name).toList();
+        List<ColumnDescriptor> columns = new ArrayList<>();
+        for (NamedColumn parentColumn : NamedColumn.key(parent)) {
+            boolean isSuffixed = heldAs != HeldAs.VALUE;
+            String column = snake(name) + (isSuffixed ? "_" + snake(parentColumn.name()) : "");
+            String javaType = nullable
+                    ? parentColumn.column().type().boxed()
+                    : parentColumn.column().type().javaType();
+            columns.add(new ColumnDescriptor(name, column, valueType(javaType), nullable, options));
+        }
+        ReferenceDescriptor reference =
+                new ReferenceDescriptor(parent.type(), parentFields, true, heldAs, onDelete, false, true, NOWHERE);
+        return add(name, parent.type().qualified(), key, false, columns, Optional.of(reference));
+    }
+
+    /** A reference to a column of the parent that is not its key. */
+    Described referenceTo(String parentField, String name, ModelDescriptor parent, String javaType) {
+        ReferenceDescriptor reference = new ReferenceDescriptor(
+                parent.type(), List.of(parentField), false, HeldAs.VALUE, OnDelete.RESTRICT, true, false, NOWHERE);
+        List<ColumnDescriptor> columns = List.of(column(name, snake(name), javaType, false));
+        return add(name, javaType, false, false, columns, Optional.of(reference));
+    }
+
+    ModelDescriptor build() {
+        boolean keyOnlyInstances = construction == Construction.EMPTY_THEN_SET;
+        String fingerprint = "%016x".formatted(type.qualified().hashCode() & 0xffffffffL);
+        return new ModelDescriptor(
+                type,
+                visible,
+                new TableDescriptor(schema, table),
+                fields,
+                construction,
+                keyOnlyInstances,
+                fingerprint,
+                NOWHERE);
+    }
+
+    private Described add(
+            String name,
+            String javaType,
+            boolean key,
+            boolean generated,
+            List<ColumnDescriptor> columns,
+            Optional<ReferenceDescriptor> reference) {
+        fields.add(new FieldDescriptor(name, javaType, key, generated, access(name), columns, reference, NOWHERE));
+        return this;
+    }
+
+    private Access access(String name) {
+        if (!accessors) {
+            return new Access.Direct();
+        }
+        String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return construction == Construction.ALL_FIELDS
+                ? new Access.Methods(name, Optional.empty())
+                : new Access.Methods("get" + suffix, Optional.of("set" + suffix));
+    }
+
+    private static ColumnDescriptor column(String field, String name, String javaType, boolean nullable) {
+        return new ColumnDescriptor(field, name, valueType(javaType), nullable, ColumnOptions.NONE);
+    }
+
+    private static ValueTypeName valueType(String javaType) {
+        return new ValueTypeName(ValueKind.of(javaType).orElse(ValueKind.ENUM), javaType);
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package store;
+
+import dev.expunge.field.ComparableField;
+import dev.expunge.field.ReferenceField;
+import dev.expunge.field.TextField;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.Path;
+import java.time.LocalDate;
+
+/** The fields of {@link Album} in conditions. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+public final class AlbumFields {
+    /** Column {@code id}, the key. */
+    public final ComparableField<Integer> id;
+
+    /** Column {@code title}, not null. */
+    public final TextField title;
+
+    /** Column {@code released}, may be null. */
+    public final ComparableField<LocalDate> released;
+
+    /**
+     * Column {@code artist_id}, not null, refers to {@link Artist}, CASCADE on delete; {@link #artist()} goes on to its
+     * fields.
+     */
+    public final ReferenceField<Artist, Integer> artist;
+
+    private final Path pathOfRow;
+
+    AlbumFields(Path path) {
+        this.id = new ComparableField<>(path, AlbumModelType.COLUMN_ID);
+        this.title = new TextField(path, AlbumModelType.COLUMN_TITLE);
+        this.released = new ComparableField<>(path, AlbumModelType.COLUMN_RELEASED);
+        this.artist = new ReferenceField<>(path, AlbumModelType.artistReference(), ArtistModelType.TYPE);
+        this.pathOfRow = path;
+    }
+
+    /** Returns the fields of the {@link Artist} that {@code artist} refers to. */
+    public ArtistFields artist() {
+        return ArtistModelType.TYPE.fields(pathOfRow.follow(AlbumModelType.artistReference()));
+    }
+}

@@ -1,0 +1,102 @@
+package store;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.ModelDescription;
+import dev.expunge.spi.ModelDescription.ColumnDescription;
+import dev.expunge.spi.ModelDescription.ReferenceDescription;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes the rows of {@link Album}. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+@ModelDescription(
+        format = 1,
+        model = Album.class,
+        table = "album",
+        keyOnlyInstances = true,
+        columns = {
+            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
+            @ColumnDescription(field = "title", name = "title", type = "java.lang.String"),
+            @ColumnDescription(field = "released", name = "released", type = "java.time.LocalDate", nullable = true),
+            @ColumnDescription(field = "artist", name = "artist_id", type = "int")
+        },
+        references = @ReferenceDescription(
+                field = "artist", columns = "artist_id", parent = Artist.class, onDelete = "CASCADE"),
+        fingerprint = "0000000051108702")
+public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields> {
+    public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
+    public static final Column<String> COLUMN_TITLE = Column.required("title", "title", ValueTypes.STRING);
+    public static final Column<LocalDate> COLUMN_RELEASED =
+            Column.optional("released", "released", ValueTypes.LOCAL_DATE);
+    public static final Column<Integer> COLUMN_ARTIST = Column.required("artist", "artist_id", ValueTypes.INTEGER);
+
+    public static final Table TABLE = Table.of("store.Album", "album")
+            .withColumns(COLUMN_ID, COLUMN_TITLE, COLUMN_RELEASED, COLUMN_ARTIST)
+            .withKey(COLUMN_ID);
+
+    public static final AlbumModelType TYPE = new AlbumModelType();
+
+    private AlbumModelType() {
+        super(TABLE, "0000000051108702");
+    }
+
+    /** Returns the reference {@code artist}, CASCADE on delete. */
+    public static Reference artistReference() {
+        return Reference.toKey("artist", TABLE, ArtistModelType.TABLE, COLUMN_ARTIST);
+    }
+
+    @Override
+    public Album read(Row row) {
+        Album record = new Album();
+        record.id = row.required(COLUMN_ID);
+        record.title = row.required(COLUMN_TITLE);
+        record.released = row.optional(COLUMN_RELEASED);
+        record.artist = ArtistModelType.TYPE.keyOnly(row.required(COLUMN_ARTIST));
+        return record;
+    }
+
+    @Override
+    public void write(Album record, RowWriter writer) {
+        writer.set(COLUMN_ID, record.id);
+        writer.set(COLUMN_TITLE, record.title);
+        writer.set(COLUMN_RELEASED, record.released);
+        writer.set(COLUMN_ARTIST, record.artist == null ? null : ArtistModelType.TYPE.requireKey(record.artist));
+    }
+
+    @Override
+    public Integer readKey(Row row) {
+        return row.required(COLUMN_ID);
+    }
+
+    @Override
+    public List<Object> keyValues(Integer key) {
+        return List.of(key);
+    }
+
+    @Override
+    public Optional<Integer> keyOf(Album record) {
+        return Optional.of(record.id);
+    }
+
+    @Override
+    public AlbumFields fields(Path path) {
+        return new AlbumFields(path);
+    }
+
+    /** Returns the {@link Album} of a key, with nothing but the key set. */
+    public Album keyOnly(Integer key) {
+        Album record = new Album();
+        record.id = key;
+        return record;
+    }
+}

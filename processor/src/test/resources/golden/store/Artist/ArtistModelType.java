@@ -1,0 +1,88 @@
+package store;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.ModelDescription;
+import dev.expunge.spi.ModelDescription.ColumnDescription;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes the rows of {@link Artist}. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+@ModelDescription(
+        format = 1,
+        model = Artist.class,
+        table = "Artist",
+        keyOnlyInstances = true,
+        columns = {
+            @ColumnDescription(field = "id", name = "id", type = "int", key = true, generated = true),
+            @ColumnDescription(field = "name", name = "Name", type = "java.lang.String", unique = true, length = 120)
+        },
+        fingerprint = "00000000d15ce914")
+public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFields> {
+    public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
+    public static final Column<String> COLUMN_NAME = Column.required("name", "Name", ValueTypes.STRING);
+
+    public static final Table TABLE =
+            Table.of("store.Artist", "Artist").withColumns(COLUMN_ID, COLUMN_NAME).withGeneratedKey(COLUMN_ID);
+
+    public static final ArtistModelType TYPE = new ArtistModelType();
+
+    private ArtistModelType() {
+        super(TABLE, "00000000d15ce914");
+    }
+
+    @Override
+    public Artist read(Row row) {
+        Artist record = new Artist();
+        record.id = row.required(COLUMN_ID);
+        record.name = row.required(COLUMN_NAME);
+        return record;
+    }
+
+    @Override
+    public void write(Artist record, RowWriter writer) {
+        writer.set(COLUMN_ID, record.id);
+        writer.set(COLUMN_NAME, record.name);
+    }
+
+    @Override
+    public Integer readKey(Row row) {
+        return row.required(COLUMN_ID);
+    }
+
+    @Override
+    public List<Object> keyValues(Integer key) {
+        return List.of(key);
+    }
+
+    @Override
+    public Optional<Integer> keyOf(Artist record) {
+        return record.id == 0 ? Optional.empty() : Optional.of(record.id);
+    }
+
+    @Override
+    public Artist withKey(Artist record, Integer key) {
+        record.id = key;
+        return record;
+    }
+
+    @Override
+    public ArtistFields fields(Path path) {
+        return new ArtistFields(path);
+    }
+
+    /** Returns the {@link Artist} of a key, with nothing but the key set. */
+    public Artist keyOnly(Integer key) {
+        Artist record = new Artist();
+        record.id = key;
+        return record;
+    }
+}

@@ -1,0 +1,51 @@
+package store;
+
+import dev.expunge.field.ComparableField;
+import dev.expunge.field.Field;
+import dev.expunge.field.TextField;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.Path;
+import java.math.BigDecimal;
+
+/** The fields of {@link Employee} in conditions. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+public final class EmployeeFields {
+    /** Column {@code id}, the key. */
+    public final ComparableField<Integer> id;
+
+    /** Column {@code last_name}, not null. */
+    public final TextField lastName;
+
+    /** Column {@code title}, may be null. */
+    public final TextField title;
+
+    /** Column {@code salary}, not null. */
+    public final ComparableField<BigDecimal> salary;
+
+    /** Column {@code grade}, not null. */
+    public final Field<Employee.Grade> grade;
+
+    /**
+     * Column {@code reports_to_id}, may be null, refers to {@link Employee}, SET_NULL on delete; {@link #reportsTo()}
+     * goes on to its fields.
+     */
+    public final ComparableField<Integer> reportsToId;
+
+    private final Path pathOfRow;
+
+    EmployeeFields(Path path) {
+        this.id = new ComparableField<>(path, EmployeeModelType.COLUMN_ID);
+        this.lastName = new TextField(path, EmployeeModelType.COLUMN_LAST_NAME);
+        this.title = new TextField(path, EmployeeModelType.COLUMN_TITLE);
+        this.salary = new ComparableField<>(path, EmployeeModelType.COLUMN_SALARY);
+        this.grade = new Field<>(path, EmployeeModelType.COLUMN_GRADE);
+        this.reportsToId = new ComparableField<>(path, EmployeeModelType.COLUMN_REPORTS_TO_ID);
+        this.pathOfRow = path;
+    }
+
+    /** Returns the fields of the {@link Employee} that {@code reportsToId} refers to. */
+    public EmployeeFields reportsTo() {
+        return EmployeeModelType.TYPE.fields(pathOfRow.follow(EmployeeModelType.reportsToIdReference()));
+    }
+}

@@ -1,0 +1,106 @@
+package store;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.ModelDescription;
+import dev.expunge.spi.ModelDescription.ColumnDescription;
+import dev.expunge.spi.ModelDescription.ReferenceDescription;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes the rows of {@link Employee}. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+@ModelDescription(
+        format = 1,
+        model = Employee.class,
+        table = "employee",
+        schema = "staff",
+        columns = {
+            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
+            @ColumnDescription(field = "lastName", name = "last_name", type = "java.lang.String"),
+            @ColumnDescription(field = "title", name = "title", type = "java.lang.String", nullable = true),
+            @ColumnDescription(
+                    field = "salary", name = "salary", type = "java.math.BigDecimal", precision = 10, scale = 2),
+            @ColumnDescription(field = "grade", name = "grade", type = "store.Employee.Grade"),
+            @ColumnDescription(
+                    field = "reportsToId", name = "reports_to_id", type = "java.lang.Integer", nullable = true)
+        },
+        references = @ReferenceDescription(
+                field = "reportsToId", columns = "reports_to_id", parent = Employee.class, onDelete = "SET_NULL"),
+        fingerprint = "000000007e21b13b")
+public final class EmployeeModelType extends ModelType<Employee, Integer, EmployeeFields> {
+    public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
+    public static final Column<String> COLUMN_LAST_NAME = Column.required("lastName", "last_name", ValueTypes.STRING);
+    public static final Column<String> COLUMN_TITLE = Column.optional("title", "title", ValueTypes.STRING);
+    public static final Column<BigDecimal> COLUMN_SALARY = Column.required("salary", "salary", ValueTypes.BIG_DECIMAL);
+    public static final Column<Employee.Grade> COLUMN_GRADE =
+            Column.required("grade", "grade", ValueTypes.named(Employee.Grade.class));
+    public static final Column<Integer> COLUMN_REPORTS_TO_ID =
+            Column.optional("reportsToId", "reports_to_id", ValueTypes.INTEGER);
+
+    public static final Table TABLE = Table.of("store.Employee", "employee")
+            .inSchema("staff")
+            .withColumns(COLUMN_ID, COLUMN_LAST_NAME, COLUMN_TITLE, COLUMN_SALARY, COLUMN_GRADE, COLUMN_REPORTS_TO_ID)
+            .withKey(COLUMN_ID);
+
+    public static final EmployeeModelType TYPE = new EmployeeModelType();
+
+    private EmployeeModelType() {
+        super(TABLE, "000000007e21b13b");
+    }
+
+    /** Returns the reference {@code reportsToId}, SET_NULL on delete. */
+    public static Reference reportsToIdReference() {
+        return Reference.toKey("reportsToId", TABLE, EmployeeModelType.TABLE, COLUMN_REPORTS_TO_ID);
+    }
+
+    @Override
+    public Employee read(Row row) {
+        return new Employee(
+                row.required(COLUMN_ID),
+                row.required(COLUMN_LAST_NAME),
+                row.optional(COLUMN_TITLE),
+                row.required(COLUMN_SALARY),
+                row.required(COLUMN_GRADE),
+                row.optional(COLUMN_REPORTS_TO_ID));
+    }
+
+    @Override
+    public void write(Employee record, RowWriter writer) {
+        writer.set(COLUMN_ID, record.id());
+        writer.set(COLUMN_LAST_NAME, record.lastName());
+        writer.set(COLUMN_TITLE, record.title());
+        writer.set(COLUMN_SALARY, record.salary());
+        writer.set(COLUMN_GRADE, record.grade());
+        writer.set(COLUMN_REPORTS_TO_ID, record.reportsToId());
+    }
+
+    @Override
+    public Integer readKey(Row row) {
+        return row.required(COLUMN_ID);
+    }
+
+    @Override
+    public List<Object> keyValues(Integer key) {
+        return List.of(key);
+    }
+
+    @Override
+    public Optional<Integer> keyOf(Employee record) {
+        return Optional.of(record.id());
+    }
+
+    @Override
+    public EmployeeFields fields(Path path) {
+        return new EmployeeFields(path);
+    }
+}
