@@ -1,15 +1,65 @@
 package dev.expunge;
 
 import dev.expunge.deletion.Registry;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.error.StaleRegistryException;
+import dev.expunge.error.UnknownModelException;
+import dev.expunge.internal.jdbc.DialectDetector;
+import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.spi.Table;
 import java.sql.Connection;
+import java.util.List;
 import javax.sql.DataSource;
 
-/** A database together with the registry of the models in it. */
+/**
+ * A database together with the registry of the models in it. Opened over a data source it is safe for use by several
+ * threads; opened over a connection, as far as the connection is.
+ */
 public final class Database {
-    private final Registry registry;
 
-    private Database(Registry registry) {
+    private final Registry registry;
+    private final Dialect dialect;
+    private final Transactions transactions;
+
+    private Database(Registry registry, Dialect dialect, Transactions transactions) {
         this.registry = registry;
+        this.dialect = dialect;
+        this.transactions = transactions;
+    }
+
+    /** Opens the database behind a data source; each call is a transaction of its own. */
+    public static Database open(Registry registry, DataSource dataSource) {
+        return open(registry, DatabaseSettings.of(dataSource));
+    }
+
+    /** Opens the database behind a connection; each call joins its transaction. */
+    public static Database open(Registry registry, Connection connection) {
+        return open(registry, DatabaseSettings.of(connection));
+    }
+
+    /**
+     * Opens a database as its settings say.
+     *
+     * @throws StaleRegistryException if models have changed since the registry was compiled
+     * @throws dev.expunge.error.AuthenticationException if the database refuses the user or the password
+     * @throws dev.expunge.error.ConnectionException if the database cannot be reached
+     */
+    public static Database open(Registry registry, DatabaseSettings settings) {
+        requireFresh(registry);
+        Dialect dialect = settings.dialect().orElseGet(() -> DialectDetector.detect(settings.transactions()));
+        SessionSettings sessions = new SessionSettings(dialect, settings.listener(), settings.fetchSize());
+        return new Database(registry, dialect, new Transactions(settings.transactions(), sessions));
+    }
+
+    private static void requireFresh(Registry registry) {
+        List<String> stale = registry.entries().stream()
+                .filter(entry -> !entry.fingerprint().equals(entry.type().fingerprint()))
+                .map(entry -> entry.table().model())
+                .toList();
+        if (!stale.isEmpty()) {
+            throw new StaleRegistryException(registry.name(), stale);
+        }
     }
 
     /** Returns the registry that the database was opened with. */
@@ -17,15 +67,21 @@ public final class Database {
         return registry;
     }
 
-    public static Database open(Registry registry, DataSource dataSource) {
-        return new Database(registry);
+    /** Returns what the database can do. */
+    public Dialect dialect() {
+        return dialect;
     }
 
-    public static Database open(Registry registry, Connection connection) {
-        return new Database(registry);
+    Transactions transactions() {
+        return transactions;
     }
 
-    public static Database open(Registry registry, DatabaseSettings settings) {
-        return new Database(registry);
+    /**
+     * @throws UnknownModelException if the registry does not hold the table's model
+     */
+    void requireModel(Table table) {
+        if (registry.entries().stream().noneMatch(entry -> entry.table().model().equals(table.model()))) {
+            throw new UnknownModelException(table.model(), registry.name());
+        }
     }
 }

@@ -1,6 +1,117 @@
 package dev.expunge;
 
-/** How a database is opened. */
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.jdbc.TransactionSource;
+import dev.expunge.jdbc.ConnectionSource;
+import dev.expunge.jdbc.StatementListener;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** How a database is opened. Immutable: each method returns settings that differ in one thing. */
 public final class DatabaseSettings {
-    private DatabaseSettings() {}
+
+    private static final int DEFAULT_FETCH_SIZE = 500;
+
+    private final TransactionSource transactions;
+    private final Optional<Dialect> dialect;
+    private final StatementListener listener;
+    private final Clock clock;
+    private final int fetchSize;
+
+    private DatabaseSettings(
+            TransactionSource transactions,
+            Optional<Dialect> dialect,
+            StatementListener listener,
+            Clock clock,
+            int fetchSize) {
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.listener = listener;
+        this.clock = clock;
+        this.fetchSize = fetchSize;
+    }
+
+    /** Returns settings under which each call is a transaction of its own, on a connection of the data source. */
+    public static DatabaseSettings of(DataSource dataSource) {
+        return of(ConnectionSource.of(Objects.requireNonNull(dataSource, "dataSource")));
+    }
+
+    /** Returns settings under which each call is a transaction of its own, on a connection of the source. */
+    public static DatabaseSettings of(ConnectionSource connections) {
+        return of(TransactionSource.own(Objects.requireNonNull(connections, "connections")));
+    }
+
+    /**
+     * Returns settings under which each call joins the transaction of a connection: nothing is committed or closed, and a
+     * call that fails takes back only its own changes. While the connection is in auto-commit mode there is no transaction
+     * to join, and each call is one of its own.
+     */
+    public static DatabaseSettings of(Connection connection) {
+        return of(TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
+    }
+
+    private static DatabaseSettings of(TransactionSource transactions) {
+        return new DatabaseSettings(
+                transactions, Optional.empty(), statement -> {}, Clock.systemUTC(), DEFAULT_FETCH_SIZE);
+    }
+
+    /**
+     * Sets the dialect, which is otherwise found out from the driver when the database is opened. For an engine that
+     * reports a product it does not equal: {@link dev.expunge.dialect.StandardDialect} runs anywhere.
+     */
+    public DatabaseSettings dialect(Dialect chosen) {
+        return new DatabaseSettings(transactions, Optional.of(chosen), listener, clock, fetchSize);
+    }
+
+    /** Adds a listener, which hears of every statement after those that were added before. */
+    public DatabaseSettings listener(StatementListener added) {
+        Objects.requireNonNull(added, "listener");
+        StatementListener before = listener;
+        StatementListener both = statement -> {
+            before.sent(statement);
+            added.sent(statement);
+        };
+        return new DatabaseSettings(transactions, dialect, both, clock, fetchSize);
+    }
+
+    /** Sets the clock that deletion ids are made with; the system's otherwise. */
+    public DatabaseSettings clock(Clock chosen) {
+        return new DatabaseSettings(
+                transactions, dialect, listener, Objects.requireNonNull(chosen, "clock"), fetchSize);
+    }
+
+    /**
+     * Sets how many rows {@code stream()} fetches at a time; 500 otherwise.
+     *
+     * @throws IllegalArgumentException if {@code rows} is not positive
+     */
+    public DatabaseSettings fetchSize(int rows) {
+        if (rows < 1) {
+            throw new IllegalArgumentException("fetchSize has to be positive, and was " + rows);
+        }
+        return new DatabaseSettings(transactions, dialect, listener, clock, rows);
+    }
+
+    TransactionSource transactions() {
+        return transactions;
+    }
+
+    Optional<Dialect> dialect() {
+        return dialect;
+    }
+
+    StatementListener listener() {
+        return listener;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    int fetchSize() {
+        return fetchSize;
+    }
 }

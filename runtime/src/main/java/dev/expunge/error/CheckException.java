@@ -1,0 +1,11 @@
+package dev.expunge.error;
+
+/** A constraint that is neither a key nor a foreign key does not hold. */
+public final class CheckException extends ConstraintException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CheckException(Failure failure, Throwable cause) {
+        super("a constraint" + failure.named("named") + " does not hold.", failure, cause);
+    }
+}

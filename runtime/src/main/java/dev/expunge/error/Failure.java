@@ -1,0 +1,35 @@
+package dev.expunge.error;
+
+import java.io.Serializable;
+
+/**
+ * What is known of a refusal of the database. Never a parameter's value.
+ *
+ * @param model the model whose rows were read or changed, or empty outside any
+ * @param step what was done with them, or empty
+ * @param statement the statement with a question mark for each parameter, or empty if none was sent
+ * @param sqlState the SQLSTATE, or empty if the driver gave none
+ * @param vendorCode the product's own code, or 0
+ * @param culprit name of the constraint or column that the database named, or empty
+ */
+public record Failure(String model, String step, String statement, String sqlState, int vendorCode, String culprit)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Returns where it happened, as the beginning of a message. */
+    String place() {
+        return model.isEmpty() ? "" : model + " (" + step + "): ";
+    }
+
+    /** Returns what a person needs to look it up, as the end of a message. */
+    String evidence() {
+        String codes = System.lineSeparator() + "  SQLSTATE " + sqlState + ", vendor code " + vendorCode;
+        return statement.isEmpty() ? codes : codes + System.lineSeparator() + "  " + statement;
+    }
+
+    /** Returns the named culprit in quotes after a word, or nothing. */
+    String named(String word) {
+        return culprit.isEmpty() ? "" : " " + word + " \"" + culprit + "\"";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.expunge.internal.jdbc;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.Fault;
+import dev.expunge.error.AuthenticationException;
+import dev.expunge.error.CheckException;
+import dev.expunge.error.ConflictException;
+import dev.expunge.error.ConnectionException;
+import dev.expunge.error.DatabaseException;
+import dev.expunge.error.Failure;
+import dev.expunge.error.ForeignKeyException;
+import dev.expunge.error.MissingColumnException;
+import dev.expunge.error.MissingTableException;
+import dev.expunge.error.NotNullException;
+import dev.expunge.error.OutcomeUnknownException;
+import dev.expunge.error.PermissionException;
+import dev.expunge.error.StatementException;
+import dev.expunge.error.UniqueValueException;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Turns what a driver throws into exceptions that say what happened, where, and what to do. */
+final class ErrorTranslator {
+
+    private static final Task NO_TASK = new Task("", "");
+
+    private final Dialect dialect;
+
+    ErrorTranslator(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Returns what to throw when a statement was refused. */
+    DatabaseException statement(SQLException cause, String sql, Task task) {
+        Failure failure = failure(cause, sql, task);
+        return switch (fault(failure)) {
+            case FOREIGN_KEY -> new ForeignKeyException(failure, cause);
+            case UNIQUE -> new UniqueValueException(failure, cause);
+            case NOT_NULL -> new NotNullException(failure, cause);
+            case CONSTRAINT -> new CheckException(failure, cause);
+            case CONFLICT -> new ConflictException(failure, cause);
+            case MISSING_TABLE -> new MissingTableException(failure, cause);
+            case MISSING_COLUMN -> new MissingColumnException(failure, cause);
+            case AUTHENTICATION -> new AuthenticationException(failure, cause);
+            case PERMISSION -> new PermissionException(failure, cause);
+            case CONNECTION -> new ConnectionException(failure, cause);
+            case OTHER -> new StatementException(failure, cause);
+        };
+    }
+
+    /** Returns what to throw when no connection could be had. */
+    DatabaseException connecting(SQLException cause) {
+        Failure failure = failure(cause, "", NO_TASK);
+        return fault(failure) == Fault.AUTHENTICATION
+                ? new AuthenticationException(failure, cause)
+                : new ConnectionException(failure, cause);
+    }
+
+    /** Returns what to throw when a transaction could not be committed. */
+    DatabaseException committing(SQLException cause) {
+        Failure failure = failure(cause, "COMMIT", NO_TASK);
+        return fault(failure) == Fault.CONNECTION
+                ? new OutcomeUnknownException(failure, cause)
+                : statement(cause, "COMMIT", NO_TASK);
+    }
+
+    private Fault fault(Failure failure) {
+        return dialect.fault(failure.sqlState(), failure.vendorCode());
+    }
+
+    private Failure failure(SQLException cause, String sql, Task task) {
+        String message = Objects.requireNonNullElse(cause.getMessage(), "");
+        return new Failure(
+                task.model(),
+                task.step(),
+                sql,
+                Objects.requireNonNullElse(cause.getSQLState(), ""),
+                cause.getErrorCode(),
+                dialect.culprit(message).orElse(""));
+    }
+}

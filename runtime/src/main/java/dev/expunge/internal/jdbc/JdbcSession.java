@@ -1,0 +1,190 @@
+package dev.expunge.internal.jdbc;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.error.DatabaseException;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Row;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Sends statements over one JDBC connection. */
+final class JdbcSession implements Session {
+
+    private final Connection connection;
+    private final SessionSettings settings;
+    private final StatementJournal journal;
+    private final Task task;
+
+    private JdbcSession(Connection connection, SessionSettings settings, StatementJournal journal, Task task) {
+        this.connection = connection;
+        this.settings = settings;
+        this.journal = journal;
+        this.task = task;
+    }
+
+    static JdbcSession on(Connection connection, SessionSettings settings) {
+        return new JdbcSession(
+                connection, settings, new StatementJournal(settings.listener()), new Task("database", "statement"));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return settings.dialect();
+    }
+
+    @Override
+    public Session during(Task other) {
+        return new JdbcSession(connection, settings, journal, other);
+    }
+
+    @Override
+    public int statements() {
+        return journal.sent();
+    }
+
+    @Override
+    public long update(Sql sql) {
+        return send(sql, statement -> {
+            long started = journal.start();
+            long rows = statement.executeUpdate();
+            journal.end(sql.text(), sql.parameters(), rows, started);
+            return rows;
+        });
+    }
+
+    @Override
+    public <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read) {
+        return send(sql, statement -> {
+            long started = journal.start();
+            List<R> rows = new ArrayList<>();
+            try (ResultSet results = statement.executeQuery()) {
+                ResultRow row = row(results, columns);
+                while (row.advance()) {
+                    rows.add(read.apply(row));
+                }
+            }
+            journal.end(sql.text(), sql.parameters(), rows.size(), started);
+            return rows;
+        });
+    }
+
+    @Override
+    public long number(Sql sql) {
+        return send(sql, statement -> {
+            long started = journal.start();
+            try (ResultSet results = statement.executeQuery()) {
+                results.next();
+                long number = results.getLong(1);
+                journal.end(sql.text(), sql.parameters(), 1, started);
+                return number;
+            }
+        });
+    }
+
+    @Override
+    public void updateAll(List<Sql> sameTextDifferentParameters) {
+        for (Batch batch : Batch.split(sameTextDifferentParameters)) {
+            translating(batch.text(), () -> {
+                try (PreparedStatement statement = connection.prepareStatement(batch.text())) {
+                    batch.execute(statement, dialect(), journal);
+                }
+                return batch;
+            });
+        }
+    }
+
+    @Override
+    public <K> List<K> insertAll(
+            List<Sql> sameTextDifferentParameters, List<Column<?>> generated, Function<Row, K> key) {
+        String[] names = generated.stream().map(Column::name).toArray(String[]::new);
+        List<K> keys = new ArrayList<>();
+        for (Batch batch : Batch.split(sameTextDifferentParameters)) {
+            translating(batch.text(), () -> {
+                try (PreparedStatement statement = connection.prepareStatement(batch.text(), names)) {
+                    batch.execute(statement, dialect(), journal);
+                    try (ResultSet results = statement.getGeneratedKeys()) {
+                        ResultRow row = row(results, generated);
+                        while (row.advance()) {
+                            keys.add(key.apply(row));
+                        }
+                    }
+                }
+                return batch;
+            });
+        }
+        return keys;
+    }
+
+    @Override
+    public <R> Stream<R> stream(Sql sql, List<Column<?>> columns, Function<Row, R> read) {
+        long started = journal.start();
+        ResultCursor<R> cursor = translating(sql.text(), () -> open(sql, columns, read));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .onClose(() -> {
+                    cursor.close();
+                    journal.end(sql.text(), sql.parameters(), cursor.rows(), started);
+                });
+    }
+
+    @SuppressWarnings("try") // the binding frees its arrays when it is closed, and is not asked for anything else
+    private <R> ResultCursor<R> open(Sql sql, List<Column<?>> columns, Function<Row, R> read) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        try (Binding binding = new Binding(statement, dialect())) {
+            statement.setFetchSize(settings.fetchSize());
+            binding.bind(sql.parameters());
+            ResultRow row = row(statement.executeQuery(), columns);
+            return new ResultCursor<>(statement, row, read, failure -> translate(failure, sql.text()));
+        } catch (SQLException failure) {
+            Cleanup.after(failure, statement::close);
+            throw failure;
+        }
+    }
+
+    private <R> R send(Sql sql, Execution<R> execution) {
+        return translating(sql.text(), () -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.text());
+                    Binding binding = new Binding(statement, dialect())) {
+                binding.bind(sql.parameters());
+                return execution.execute(statement);
+            }
+        });
+    }
+
+    private ResultRow row(ResultSet results, List<Column<?>> columns) {
+        return new ResultRow(results, columns, task.model());
+    }
+
+    private <R> R translating(String text, JdbcWork<R> work) {
+        try {
+            return work.run();
+        } catch (UncheckedReadException failure) {
+            throw translate(failure.failure(), text);
+        } catch (SQLException failure) {
+            throw translate(failure, text);
+        }
+    }
+
+    private DatabaseException translate(SQLException failure, String text) {
+        return settings.errors().statement(failure, text, task);
+    }
+
+    /** What is done with a prepared and bound statement. */
+    private interface Execution<R> {
+        R execute(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Something that a driver may refuse. */
+    private interface JdbcWork<R> {
+        R run() throws SQLException;
+    }
+}

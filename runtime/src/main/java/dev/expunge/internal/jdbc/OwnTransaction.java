@@ -1,0 +1,78 @@
+package dev.expunge.internal.jdbc;
+
+import dev.expunge.jdbc.ConnectionSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A transaction of ours at READ COMMITTED, on a connection that is given back with its settings as they were. */
+final class OwnTransaction implements Transaction {
+
+    private final ConnectionSource source;
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final int isolation;
+    private boolean isolationChanged;
+
+    private OwnTransaction(ConnectionSource source, Connection connection) throws SQLException {
+        this.source = source;
+        this.connection = connection;
+        this.autoCommit = connection.getAutoCommit();
+        this.isolation = connection.getTransactionIsolation();
+    }
+
+    static OwnTransaction begin(ConnectionSource source) throws SQLException {
+        Connection connection = source.acquire();
+        try {
+            OwnTransaction transaction = new OwnTransaction(source, connection);
+            transaction.prepare();
+            return transaction;
+        } catch (SQLException | RuntimeException failure) {
+            Cleanup.after(failure, () -> source.release(connection));
+            throw failure;
+        }
+    }
+
+    /** The isolation comes first: most drivers refuse to change it inside a transaction. */
+    private void prepare() throws SQLException {
+        int wanted = Connection.TRANSACTION_READ_COMMITTED;
+        if (isolation != wanted && connection.getMetaData().supportsTransactionIsolationLevel(wanted)) {
+            connection.setTransactionIsolation(wanted);
+            isolationChanged = true;
+        }
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void keep() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void undo() throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
+    public void leave() throws SQLException {
+        try {
+            if (isolationChanged) {
+                connection.setTransactionIsolation(isolation);
+            }
+        } finally {
+            restoreAutoCommit();
+        }
+    }
+
+    private void restoreAutoCommit() throws SQLException {
+        try {
+            connection.setAutoCommit(autoCommit);
+        } finally {
+            source.release(connection);
+        }
+    }
+}

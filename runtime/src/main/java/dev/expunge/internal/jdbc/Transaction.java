@@ -1,0 +1,19 @@
+package dev.expunge.internal.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A transaction that our statements run in. It is kept or undone once, and then left. */
+interface Transaction {
+
+    Connection connection();
+
+    /** Makes our changes part of what they belong to: the database, or the caller's transaction. */
+    void keep() throws SQLException;
+
+    /** Takes our changes back, and nobody else's. */
+    void undo() throws SQLException;
+
+    /** Gives the connection back as it was. */
+    void leave() throws SQLException;
+}
