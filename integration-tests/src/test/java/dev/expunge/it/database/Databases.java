@@ -3,11 +3,12 @@ package dev.expunge.it.database;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** Hands out databases that no other test sees. */
 public final class Databases implements AutoCloseable {
+
+    /** The one user whom every product asks for a password; a test that needs the user creates it. */
+    public static final String GUARDED_USER = "guarded";
 
     private final Chinook chinook = Chinook.read();
     private final PostgresServer postgres;
@@ -20,33 +21,30 @@ public final class Databases implements AutoCloseable {
     /** Returns a database without tables. */
     public TestDatabase empty(Product product) throws SQLException {
         String name = nextName();
-        return new TestDatabase(
-                product,
-                switch (product) {
-                    case H2 -> inMemory(name);
-                    case POSTGRESQL -> postgres.empty(name);
-                });
+        return switch (product) {
+            case H2 -> inMemory(name);
+            case POSTGRESQL -> postgres.empty(name);
+        };
     }
 
     /** Returns a database with the Chinook tables and rows. */
     public TestDatabase chinook(Product product) throws SQLException {
         if (product == Product.POSTGRESQL) {
-            return new TestDatabase(product, postgres.chinook(nextName()));
+            return postgres.chinook(nextName());
         }
         TestDatabase database = empty(product);
         chinook.writeTo(database.dataSource());
         return database;
     }
 
-    private String nextName() {
-        return "test_" + names.incrementAndGet();
+    private static TestDatabase inMemory(String name) {
+        TestDatabase database = new TestDatabase(Product.H2, "jdbc:h2:mem:" + name, "sa");
+        database.run("set db_close_delay -1");
+        return database;
     }
 
-    private static DataSource inMemory(String name) {
-        JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name));
-        dataSource.setUser("sa");
-        return dataSource;
+    private String nextName() {
+        return "test_" + names.incrementAndGet();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.expunge.it.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
@@ -41,5 +42,16 @@ class DatabasesTest {
         databases.chinook(product).run("delete from \"InvoiceLine\"");
 
         assertThat(databases.chinook(product).sizes()).containsEntry("InvoiceLine", 2240L);
+    }
+
+    @Test
+    void theGuardedUserNeedsThePassword(Databases databases) throws Exception {
+        TestDatabase database = databases.empty(product);
+        database.run("create user %s password 'right'".formatted(Databases.GUARDED_USER));
+
+        database.dataSource(Databases.GUARDED_USER, "right").getConnection().close();
+        assertThatThrownBy(() ->
+                        database.dataSource(Databases.GUARDED_USER, "wrong").getConnection())
+                .isInstanceOf(SQLException.class);
     }
 }

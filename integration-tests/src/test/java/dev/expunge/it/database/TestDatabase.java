@@ -9,18 +9,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One database of one test, asked in plain SQL, so that what a test sees owes nothing to the library.
  *
  * @param product whose it is
- * @param dataSource opens it
+ * @param url its address
+ * @param user who may do everything in it, without password
  */
-public record TestDatabase(Product product, DataSource dataSource) {
+public record TestDatabase(Product product, String url, String user) {
+
+    /** Opens it for the user who may do everything. */
+    public DataSource dataSource() {
+        return dataSource(user, "");
+    }
+
+    /** Opens it for somebody who may have to give a password. */
+    public DataSource dataSource(String login, String password) {
+        return switch (product) {
+            case H2 -> {
+                JdbcDataSource opened = new JdbcDataSource();
+                opened.setURL(url);
+                opened.setUser(login);
+                opened.setPassword(password);
+                yield opened;
+            }
+            case POSTGRESQL -> {
+                PGSimpleDataSource opened = new PGSimpleDataSource();
+                opened.setURL(url);
+                opened.setUser(login);
+                opened.setPassword(password);
+                yield opened;
+            }
+        };
+    }
 
     /** Runs statements that are separated by semicolons. */
     public void run(String script) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(script);
         } catch (SQLException e) {
@@ -30,7 +58,7 @@ public record TestDatabase(Product product, DataSource dataSource) {
 
     /** Returns the rows of a query, each with its values joined by a space. */
     public List<String> rows(String query) {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource().getConnection()) {
             return rows(connection, query);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);

@@ -43,6 +43,15 @@ public final class Project {
         return this;
     }
 
+    /** Returns what a source file holds. */
+    public String text(String name) {
+        try {
+            return Files.readString(folder.resolve("src").resolve(name));
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read.", e);
+        }
+    }
+
     /** Returns the folder of the class files. */
     public Path classes() {
         return folder.resolve("classes");
