@@ -2,6 +2,7 @@ package dev.expunge.field;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,14 +15,17 @@ public sealed interface Condition {
     /** Returns what a visitor makes of this condition. */
     <R> R accept(ConditionVisitor<R> visitor);
 
+    /** Returns the condition that this one and another hold. */
     default Condition and(Condition other) {
-        return new Junction(Connective.AND, List.of(this, other));
+        return Junction.of(Connective.AND, this, other);
     }
 
+    /** Returns the condition that this one or another holds. */
     default Condition or(Condition other) {
-        return new Junction(Connective.OR, List.of(this, other));
+        return Junction.of(Connective.OR, this, other);
     }
 
+    /** Returns the condition that this one is false; where this one is unknown, so is its opposite. */
     default Condition not() {
         return new Negation(this);
     }
@@ -120,6 +124,19 @@ public sealed interface Condition {
             parts = List.copyOf(parts);
         }
 
+        /** Connects two conditions; parts connected in the same way become one junction, however many there are. */
+        static Junction of(Connective connective, Condition left, Condition right) {
+            List<Condition> parts = new ArrayList<>(partsOf(connective, left));
+            parts.addAll(partsOf(connective, right));
+            return new Junction(connective, parts);
+        }
+
+        private static List<Condition> partsOf(Connective connective, Condition condition) {
+            return condition instanceof Junction junction && junction.connective == connective
+                    ? junction.parts
+                    : List.of(condition);
+        }
+
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.junction(this);
@@ -131,6 +148,14 @@ public sealed interface Condition {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.negation(this);
+        }
+    }
+
+    /** A condition does not hold: it is false or unknown. Never unknown itself. */
+    record Exclusion(Condition condition) implements Condition {
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return visitor.exclusion(this);
         }
     }
 }

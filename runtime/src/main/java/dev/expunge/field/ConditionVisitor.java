@@ -22,4 +22,6 @@ public interface ConditionVisitor<R> {
     R junction(Condition.Junction condition);
 
     R negation(Condition.Negation condition);
+
+    R exclusion(Condition.Exclusion condition);
 }

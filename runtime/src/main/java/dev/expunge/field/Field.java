@@ -1,11 +1,11 @@
 package dev.expunge.field;
 
+import dev.expunge.error.NullComparisonException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A column in a condition: what every type has. Immutable.
@@ -75,9 +75,10 @@ public class Field<T> {
     }
 
     final T notNull(T value) {
-        return Objects.requireNonNull(
-                value,
-                () -> operand.path().table().label() + "." + operand.column().field()
-                        + " was compared with null, which matches no row in SQL. Use isNull() or isNotNull().");
+        if (value == null) {
+            throw new NullComparisonException(
+                    operand.path().table().label() + "." + operand.column().field());
+        }
+        return value;
     }
 }

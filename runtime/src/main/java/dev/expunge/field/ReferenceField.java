@@ -1,5 +1,6 @@
 package dev.expunge.field;
 
+import dev.expunge.error.NullComparisonException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Path;
@@ -7,7 +8,6 @@ import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A reference, held as an object, in a condition. Its columns are compared; the parent's table is not read.
@@ -37,6 +37,30 @@ public final class ReferenceField<P, K> {
         return in(List.of(notNull(record)));
     }
 
+    /** Returns the condition that a row refers to the same record by two references. */
+    public Condition eq(ReferenceField<P, K> other) {
+        List<Condition> equal = new ArrayList<>();
+        for (int position = 0; position < reference.columns().size(); position++) {
+            equal.add(new Condition.ColumnComparison<>(
+                    operand(position), Condition.Comparator.EQ, other.operand(position)));
+        }
+        return equal.size() == 1 ? equal.get(0) : new Condition.Junction(Condition.Connective.AND, equal);
+    }
+
+    /**
+     * Returns the condition that a row refers to something else than {@code record}; unknown if it refers to nothing.
+     *
+     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
+     */
+    public Condition ne(P record) {
+        return eq(record).not();
+    }
+
+    /** Returns the condition that a row refers to different records by two references. */
+    public Condition ne(ReferenceField<P, K> other) {
+        return eq(other).not();
+    }
+
     /** Returns the condition that a row refers to one of the records; of none, it holds for no row. */
     public Condition in(Collection<? extends P> records) {
         return new Condition.Membership(
@@ -64,10 +88,16 @@ public final class ReferenceField<P, K> {
         return operands;
     }
 
+    @SuppressWarnings("unchecked") // the same column of two references to one parent has one type
+    private Condition.Operand<Object> operand(int position) {
+        return new Condition.Operand<>(
+                path, (Column<Object>) reference.columns().get(position));
+    }
+
     private P notNull(P record) {
-        return Objects.requireNonNull(
-                record,
-                () -> reference.label() + " was compared with null, which matches no row in SQL. Use isNull() or"
-                        + " isNotNull().");
+        if (record == null) {
+            throw new NullComparisonException(reference.label());
+        }
+        return record;
     }
 }

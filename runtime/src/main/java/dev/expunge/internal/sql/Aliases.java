@@ -1,0 +1,65 @@
+package dev.expunge.internal.sql;
+
+import dev.expunge.field.Condition;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows that a statement, or a subquery of it, can name: the query's row and parents of it, by the way to them. */
+final class Aliases implements Operands {
+
+    private final Set<Path> roots;
+    private final Map<List<Reference>, String> qualifiers = new LinkedHashMap<>();
+
+    /**
+     * @param roots what stands for the query's row
+     * @param qualifier what its columns are written with
+     */
+    Aliases(Set<Path> roots, String qualifier) {
+        this.roots = roots;
+        qualifiers.put(List.of(), qualifier);
+    }
+
+    void name(List<Reference> way, String alias) {
+        qualifiers.put(way, alias);
+    }
+
+    @Override
+    public void write(Condition.Operand<?> operand, SqlWriter sql) {
+        Place place = Place.of(operand, roots);
+        sql.column(qualifier(place.way()), place.column());
+    }
+
+    /** Writes the parent at the end of a way, as it stands in FROM. */
+    void writeTable(List<Reference> way, SqlWriter sql) {
+        sql.table(last(way).parent()).sql(" ").sql(qualifier(way));
+    }
+
+    /** Writes what connects the parent at the end of a way with its child. */
+    void writeConnection(List<Reference> way, SqlWriter sql) {
+        String parent = qualifier(way);
+        String child = qualifier(way.subList(0, way.size() - 1));
+        Iterator<Column<?>> held = last(way).columns().iterator();
+        sql.join(
+                " AND ",
+                last(way).parentColumns(),
+                column -> sql.column(parent, column).sql(" = ").column(child, held.next()));
+    }
+
+    private String qualifier(List<Reference> way) {
+        String qualifier = qualifiers.get(way);
+        if (qualifier == null) {
+            throw new IllegalStateException("No row is named at the end of " + way);
+        }
+        return qualifier;
+    }
+
+    private static Reference last(List<Reference> way) {
+        return way.get(way.size() - 1);
+    }
+}

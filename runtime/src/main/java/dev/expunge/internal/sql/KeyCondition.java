@@ -1,0 +1,136 @@
+package dev.expunge.internal.sql;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.KeyListCarrier;
+import dev.expunge.spi.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * The condition that columns hold one of some keys. Keys are tuples of values in the fields' own types, one for each
+ * column.
+ *
+ * <p>Where the dialect carries key lists in arrays, a list takes one parameter per column. Elsewhere each value takes
+ * one, in lists of a few fixed lengths so that statements repeat: the last key fills what is left.
+ */
+public final class KeyCondition {
+
+    private final List<Column<?>> columns;
+    private final IntConsumer writeColumn;
+
+    /**
+     * @param columns the columns; they decide how values travel
+     * @param writeColumn writes the column of a position, as it stands in the statement
+     */
+    KeyCondition(List<Column<?>> columns, IntConsumer writeColumn) {
+        this.columns = columns;
+        this.writeColumn = writeColumn;
+    }
+
+    /**
+     * Writes that columns hold one of some keys.
+     *
+     * @param qualifier what the columns are written with
+     * @param keys at least one; not more than one {@linkplain #chunks chunk}, if the statement is to be sent anywhere
+     */
+    public static void write(
+            SqlWriter sql, String qualifier, List<? extends Column<?>> columns, List<List<Object>> keys) {
+        new KeyCondition(List.copyOf(columns), position -> sql.column(qualifier, columns.get(position)))
+                .write(keys, sql);
+    }
+
+    /** Splits keys into lists that one statement, or one array, can carry. */
+    public static List<List<List<Object>>> chunks(Dialect dialect, int columns, List<List<Object>> keys) {
+        int size = dialect.keyListCarrier(columns) == KeyListCarrier.ARRAY
+                ? dialect.maxArrayLength()
+                : Integer.highestOneBit(Math.max(1, dialect.maxParameters() / columns));
+        List<List<List<Object>>> chunks = new ArrayList<>();
+        List<List<Object>> rest = keys;
+        while (!rest.isEmpty()) {
+            int length = Math.min(rest.size(), size);
+            chunks.add(rest.subList(0, length));
+            rest = rest.subList(length, rest.size());
+        }
+        return chunks;
+    }
+
+    void write(List<List<Object>> keys, SqlWriter sql) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("There are no keys to look for");
+        }
+        List<List<List<Object>>> chunks = chunks(sql.dialect(), columns.size(), keys);
+        boolean several = chunks.size() > 1;
+        sql.sql(several ? "(" : "")
+                .join(" OR ", chunks, chunk -> writeChunk(chunk, sql))
+                .sql(several ? ")" : "");
+    }
+
+    private void writeChunk(List<List<Object>> keys, SqlWriter sql) {
+        if (keys.size() == 1) {
+            writeEqual(keys.get(0), sql);
+        } else if (sql.dialect().keyListCarrier(columns.size()) == KeyListCarrier.ARRAY) {
+            writeArrays(keys, sql);
+        } else {
+            writeList(keys, sql);
+        }
+    }
+
+    private void writeEqual(List<Object> key, SqlWriter sql) {
+        sql.join(" AND ", positions(), position -> {
+            writeColumn.accept(position);
+            sql.sql(" = ").parameter(Parameter.ofUntyped(columns.get(position), key.get(position)));
+        });
+    }
+
+    private void writeArrays(List<List<Object>> keys, SqlWriter sql) {
+        writeColumns(sql);
+        sql.sql(columns.size() == 1 ? " = ANY (" : " IN (SELECT * FROM unnest(")
+                .join(", ", positions(), position -> sql.parameter(array(keys, position)))
+                .sql(columns.size() == 1 ? ")" : "))");
+    }
+
+    private void writeList(List<List<Object>> keys, SqlWriter sql) {
+        writeColumns(sql);
+        sql.sql(" IN (").join(", ", filled(keys), key -> writeTuple(key, sql)).sql(")");
+    }
+
+    private void writeColumns(SqlWriter sql) {
+        boolean isTuple = columns.size() > 1;
+        sql.sql(isTuple ? "(" : "").join(", ", positions(), writeColumn::accept).sql(isTuple ? ")" : "");
+    }
+
+    private void writeTuple(List<Object> key, SqlWriter sql) {
+        boolean isTuple = columns.size() > 1;
+        sql.sql(isTuple ? "(" : "")
+                .join(
+                        ", ",
+                        positions(),
+                        position -> sql.parameter(Parameter.ofUntyped(columns.get(position), key.get(position))))
+                .sql(isTuple ? ")" : "");
+    }
+
+    private Parameter array(List<List<Object>> keys, int position) {
+        Column<?> column = columns.get(position);
+        List<Object> values = new ArrayList<>(keys.size());
+        for (List<Object> key : keys) {
+            values.add(Parameter.carried(column, key.get(position)));
+        }
+        return new Parameter.Many(column.type().sqlType(), values);
+    }
+
+    private List<Integer> positions() {
+        return IntStream.range(0, columns.size()).boxed().toList();
+    }
+
+    private static List<List<Object>> filled(List<List<Object>> keys) {
+        int size = keys.size();
+        int fixed = Integer.highestOneBit(size) == size ? size : Integer.highestOneBit(size) * 2;
+        List<List<Object>> filled = new ArrayList<>(keys);
+        while (filled.size() < fixed) {
+            filled.add(keys.get(size - 1));
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.expunge.internal.sql;
+
+import dev.expunge.field.Condition;
+import dev.expunge.field.Condition.Connective;
+import dev.expunge.field.ConditionVisitor;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which parents a condition looks at, and which of them are surely there when it is true, and when it is false. A parent
+ * that is missing makes its columns null, so a comparison with them is neither. Wherever a way is named, so is every
+ * beginning of it, before it.
+ *
+ * @param looksAt the ways to all parents that the condition looks at
+ * @param ifTrue those at whose end a row is found whenever the condition is true
+ * @param ifFalse those at whose end a row is found whenever the condition is false
+ */
+record PathUse(Set<List<Reference>> looksAt, Set<List<Reference>> ifTrue, Set<List<Reference>> ifFalse) {
+
+    static PathUse of(Condition condition, Set<Path> roots) {
+        return condition.accept(new Finder(roots));
+    }
+
+    /** Whether a row without one of the parents never matches. */
+    boolean needsAll() {
+        return ifTrue.containsAll(looksAt);
+    }
+
+    /** Returns the longest of the ways; empty if the condition looks at no parent. */
+    List<Reference> longestWay() {
+        return looksAt.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    /** Adds a way after every beginning of it. */
+    static void add(List<Reference> way, Set<List<Reference>> ways) {
+        for (int length = 1; length <= way.size(); length++) {
+            ways.add(List.copyOf(way.subList(0, length)));
+        }
+    }
+
+    private record Finder(Set<Path> roots) implements ConditionVisitor<PathUse> {
+
+        @Override
+        public <T> PathUse comparison(Condition.Comparison<T> condition) {
+            return knownOnlyIfThere(List.of(condition.operand()));
+        }
+
+        @Override
+        public <T> PathUse columnComparison(Condition.ColumnComparison<T> condition) {
+            return knownOnlyIfThere(List.of(condition.left(), condition.right()));
+        }
+
+        @Override
+        public <T> PathUse between(Condition.Between<T> condition) {
+            return knownOnlyIfThere(List.of(condition.operand()));
+        }
+
+        @Override
+        public PathUse textMatch(Condition.TextMatch condition) {
+            return knownOnlyIfThere(List.of(condition.operand()));
+        }
+
+        /** One column that differs makes a tuple differ, even if another is null. */
+        @Override
+        public PathUse membership(Condition.Membership condition) {
+            Set<List<Reference>> ways = ways(condition.operands());
+            boolean known = condition.operands().size() == 1;
+            return new PathUse(ways, ways, known ? ways : Set.of());
+        }
+
+        @Override
+        public PathUse nullCheck(Condition.NullCheck condition) {
+            Set<List<Reference>> ways = ways(condition.operands());
+            return new PathUse(ways, Set.of(), ways);
+        }
+
+        @Override
+        public PathUse negation(Condition.Negation condition) {
+            PathUse use = condition.condition().accept(this);
+            return new PathUse(use.looksAt, /* ifTrue= */ use.ifFalse, /* ifFalse= */ use.ifTrue);
+        }
+
+        @Override
+        public PathUse exclusion(Condition.Exclusion condition) {
+            PathUse use = condition.condition().accept(this);
+            return new PathUse(use.looksAt, Set.of(), use.ifTrue);
+        }
+
+        @Override
+        public PathUse junction(Condition.Junction condition) {
+            List<PathUse> uses = new ArrayList<>();
+            for (Condition part : condition.parts()) {
+                uses.add(part.accept(this));
+            }
+            Set<List<Reference>> all = union(uses.stream().map(PathUse::looksAt).toList());
+            List<Set<List<Reference>>> ifTrue =
+                    uses.stream().map(PathUse::ifTrue).toList();
+            List<Set<List<Reference>>> ifFalse =
+                    uses.stream().map(PathUse::ifFalse).toList();
+            return condition.connective() == Connective.AND
+                    ? new PathUse(all, union(ifTrue), intersection(ifFalse))
+                    : new PathUse(all, intersection(ifTrue), union(ifFalse));
+        }
+
+        private PathUse knownOnlyIfThere(List<Condition.Operand<?>> operands) {
+            Set<List<Reference>> ways = ways(operands);
+            return new PathUse(ways, ways, ways);
+        }
+
+        private Set<List<Reference>> ways(List<Condition.Operand<?>> operands) {
+            Set<List<Reference>> ways = new LinkedHashSet<>();
+            for (Condition.Operand<?> operand : operands) {
+                add(Place.of(operand, roots).way(), ways);
+            }
+            return ways;
+        }
+
+        private static Set<List<Reference>> union(List<Set<List<Reference>>> sets) {
+            Set<List<Reference>> union = new LinkedHashSet<>();
+            sets.forEach(union::addAll);
+            return union;
+        }
+
+        private static Set<List<Reference>> intersection(List<Set<List<Reference>>> sets) {
+            Set<List<Reference>> intersection = new LinkedHashSet<>(sets.get(0));
+            sets.forEach(intersection::retainAll);
+            return intersection;
+        }
+    }
+}

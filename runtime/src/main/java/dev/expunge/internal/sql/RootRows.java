@@ -1,0 +1,99 @@
+package dev.expunge.internal.sql;
+
+import dev.expunge.field.Condition;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rows of a selection for a statement that may name no table but the selection's own, because it locks or deletes
+ * what it names. Parents are looked at in subqueries: in EXISTS where no row without them matches, else column by column,
+ * where a missing parent gives null as an outer join does.
+ */
+final class RootRows implements Operands {
+
+    private final List<Condition> conjuncts;
+    private final Set<Path> roots;
+    private final String tableName;
+    private final String qualifier;
+    private int aliasesGiven;
+
+    /**
+     * @param qualifier what the columns of the selection's table are written with
+     */
+    RootRows(Selection selection, String qualifier) {
+        this.conjuncts = Conjuncts.of(selection);
+        this.roots = Conjuncts.roots(selection);
+        this.tableName = selection.table().name();
+        this.qualifier = qualifier;
+    }
+
+    /** Writes a column of the row, or a subquery for a column of a parent. */
+    @Override
+    public void write(Condition.Operand<?> operand, SqlWriter sql) {
+        List<Reference> way = Place.of(operand, roots).way();
+        Aliases aliases = aliases(way);
+        if (way.isEmpty()) {
+            aliases.write(operand, sql);
+            return;
+        }
+        sql.sql("(SELECT ");
+        aliases.write(operand, sql);
+        writeParents(way, aliases, sql);
+        sql.sql(")");
+    }
+
+    /** Writes WHERE, if there is anything to ask. */
+    void writeConditions(SqlWriter sql) {
+        sql.sql(conjuncts.isEmpty() ? "" : " WHERE ")
+                .join(" AND ", conjuncts, conjunct -> writeConjunct(conjunct, sql));
+    }
+
+    private void writeConjunct(Condition conjunct, SqlWriter sql) {
+        PathUse use = PathUse.of(conjunct, roots);
+        List<Reference> longest = use.longestWay();
+        if (!longest.isEmpty() && use.needsAll() && use.looksAt().size() == longest.size()) {
+            writeExists(conjunct, longest, sql);
+        } else {
+            new ConditionWriter(sql, this).writePart(conjunct);
+        }
+    }
+
+    private void writeExists(Condition conjunct, List<Reference> way, SqlWriter sql) {
+        Aliases aliases = aliases(way);
+        sql.sql("EXISTS (SELECT 1");
+        writeParents(way, aliases, sql);
+        sql.sql(" AND ");
+        new ConditionWriter(sql, aliases).writePart(conjunct);
+        sql.sql(")");
+    }
+
+    /** Writes FROM the first parent of a way, joined with the others, WHERE it is the row's own. */
+    private static void writeParents(List<Reference> way, Aliases aliases, SqlWriter sql) {
+        sql.sql(" FROM ");
+        aliases.writeTable(way.subList(0, 1), sql);
+        for (int length = 2; length <= way.size(); length++) {
+            sql.sql(" JOIN ");
+            aliases.writeTable(way.subList(0, length), sql);
+            sql.sql(" ON ");
+            aliases.writeConnection(way.subList(0, length), sql);
+        }
+        sql.sql(" WHERE ");
+        aliases.writeConnection(way.subList(0, 1), sql);
+    }
+
+    private Aliases aliases(List<Reference> way) {
+        Aliases aliases = new Aliases(roots, qualifier);
+        for (int length = 1; length <= way.size(); length++) {
+            aliases.name(way.subList(0, length), nextAlias());
+        }
+        return aliases;
+    }
+
+    /** Where the table is its own qualifier, an alias of the same name would hide it from the subquery. */
+    private String nextAlias() {
+        String alias = "t" + ++aliasesGiven;
+        return alias.equalsIgnoreCase(tableName) ? nextAlias() : alias;
+    }
+}

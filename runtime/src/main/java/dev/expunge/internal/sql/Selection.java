@@ -1,0 +1,86 @@
+package dev.expunge.internal.sql;
+
+import dev.expunge.field.Condition;
+import dev.expunge.field.Sort;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The rows that a query names: those of one table for which every filter holds, in an order, cut to a page. The page is
+ * cut last, whatever the order in which the parts were given.
+ *
+ * @param table the table
+ * @param filters conditions, each on a root of its own that stands for the table's row
+ * @param orderings criteria, the first one first, each on a root of its own
+ * @param limit how many rows at most
+ * @param offset how many rows to leave out at the start
+ */
+public record Selection(Table table, List<Filter> filters, List<Ordering> orderings, OptionalLong limit, long offset) {
+
+    public Selection {
+        filters = List.copyOf(filters);
+        orderings = List.copyOf(orderings);
+    }
+
+    /** Returns all rows of a table. */
+    public static Selection all(Table table) {
+        return new Selection(table, List.of(), List.of(), OptionalLong.empty(), 0);
+    }
+
+    /** Returns the rows for which a condition holds as well. */
+    public Selection filter(Path root, Condition condition) {
+        return new Selection(
+                table, joined(filters, new Filter(root, Folding.fold(condition))), orderings, limit, offset);
+    }
+
+    /** Returns the same rows, ordered by one more criterion. */
+    public Selection thenBy(Path root, Sort sort) {
+        return new Selection(table, filters, joined(orderings, new Ordering(root, sort)), limit, offset);
+    }
+
+    /** Returns the same rows in no order. */
+    public Selection unordered() {
+        return new Selection(table, filters, List.of(), limit, offset);
+    }
+
+    /** Returns at most {@code rows} of the rows, instead of any earlier limit. */
+    public Selection limitedTo(long rows) {
+        return new Selection(table, filters, orderings, OptionalLong.of(rows), offset);
+    }
+
+    /** Returns at most {@code rows} of the rows, and no more than before. */
+    public Selection atMost(long rows) {
+        return limitedTo(Math.min(rows, limit.orElse(rows)));
+    }
+
+    /** Returns the rows after the first {@code rows}, instead of any earlier offset. */
+    public Selection skipping(long rows) {
+        return new Selection(table, filters, orderings, limit, rows);
+    }
+
+    /** Whether a limit or an offset cuts the rows, so that their order decides which they are. */
+    public boolean isPage() {
+        return limit.isPresent() || offset > 0;
+    }
+
+    /** Whether it is clear without a database that there is no such row. */
+    public boolean selectsNothing() {
+        return limit.equals(OptionalLong.of(0))
+                || filters.stream().anyMatch(filter -> Folding.isNever(filter.condition()));
+    }
+
+    private static <T> List<T> joined(List<T> items, T item) {
+        List<T> joined = new ArrayList<>(items);
+        joined.add(item);
+        return joined;
+    }
+
+    /** A condition and what stands for the row in it. */
+    public record Filter(Path root, Condition condition) {}
+
+    /** A criterion of the order and what stands for the row in it. */
+    public record Ordering(Path root, Sort sort) {}
+}
