@@ -7,8 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Hands out databases that no other test sees. */
 public final class Databases implements AutoCloseable {
 
-    /** The one user whom every product asks for a password; a test that needs the user creates it. */
+    /** A user whom every database asks for {@link #PASSWORD}. */
     public static final String GUARDED_USER = "guarded";
+
+    public static final String PASSWORD = "right";
+
+    static final String CREATE_GUARDED_USER = "create user %s password '%s'".formatted(GUARDED_USER, PASSWORD);
 
     private final Chinook chinook = Chinook.read();
     private final PostgresServer postgres;
@@ -40,6 +44,7 @@ public final class Databases implements AutoCloseable {
     private static TestDatabase inMemory(String name) {
         TestDatabase database = new TestDatabase(Product.H2, "jdbc:h2:mem:" + name, "sa");
         database.run("set db_close_delay -1");
+        database.run(CREATE_GUARDED_USER);
         return database;
     }
 

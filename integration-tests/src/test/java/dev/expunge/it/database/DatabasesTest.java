@@ -47,9 +47,9 @@ class DatabasesTest {
     @Test
     void theGuardedUserNeedsThePassword(Databases databases) throws Exception {
         TestDatabase database = databases.empty(product);
-        database.run("create user %s password 'right'".formatted(Databases.GUARDED_USER));
-
-        database.dataSource(Databases.GUARDED_USER, "right").getConnection().close();
+        database.dataSource(Databases.GUARDED_USER, Databases.PASSWORD)
+                .getConnection()
+                .close();
         assertThatThrownBy(() ->
                         database.dataSource(Databases.GUARDED_USER, "wrong").getConnection())
                 .isInstanceOf(SQLException.class);

@@ -27,6 +27,7 @@ final class PostgresServer implements AutoCloseable {
                 .setServerConfig("max_connections", "50")
                 .start());
         chinook.writeTo(started.create(TEMPLATE, "template0").dataSource());
+        started.run(Databases.CREATE_GUARDED_USER);
         started.askForPassword(Databases.GUARDED_USER);
         return started;
     }
