@@ -1,0 +1,104 @@
+package dev.expunge.processor.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ModelGraphTest {
+
+    @Test
+    void models_and_references_are_in_the_order_of_names_then_fields() {
+        ModelGraph graph = Models.graph("""
+                Track.mediaType -> MediaType CASCADE
+                Track.album -> Album CASCADE
+                Album.artist -> Artist CASCADE
+                """);
+
+        assertThat(names(graph.models())).containsExactly("Album", "Artist", "MediaType", "Track");
+        assertThat(labels(graph.edges())).containsExactly("Album.artist", "Track.mediaType", "Track.album");
+        assertThat(labels(graph.references(Models.model(graph, "Track"))))
+                .containsExactly("Track.mediaType", "Track.album");
+        assertThat(labels(graph.referrers(Models.model(graph, "Artist")))).containsExactly("Album.artist");
+    }
+
+    @Test
+    void a_reference_to_a_model_outside_is_data() {
+        ModelGraph graph = Models.graph("Album.artist -> {Artist} CASCADE");
+
+        assertThat(graph.edges()).isEmpty();
+        assertThat(graph.unresolved()).singleElement().satisfies(reference -> {
+            assertThat(reference.label()).isEqualTo("Album.artist");
+            assertThat(reference.parent().qualified()).isEqualTo("store.Artist");
+        });
+    }
+
+    @Test
+    void a_model_given_twice_is_a_fault() {
+        List<ModelDescriptor> models = Models.models("Artist");
+        List<ModelDescriptor> twice = List.of(models.get(0), models.get(0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModelGraph.link(twice))
+                .withMessage("store.Artist is given twice");
+    }
+
+    @Test
+    void a_closure_follows_cascade_alone() {
+        ModelGraph graph = Models.graph("""
+                Album.artist -> Artist CASCADE
+                Track.album -> Album CASCADE
+                Fan.artist -> Artist? SET_NULL
+                Letter.fan -> Fan CASCADE
+                Sale.track -> Track PROTECT
+                """);
+
+        DeletionClosure closure = graph.closure(Models.model(graph, "Artist"));
+
+        assertThat(names(closure.models())).containsExactly("Album", "Artist", "Track");
+        assertThat(labels(closure.referrers()))
+                .containsExactly("Album.artist", "Fan.artist", "Track.album", "Sale.track");
+    }
+
+    @Test
+    void components_are_parents_first_and_begin_near_the_root() {
+        ModelGraph graph = Models.graph("""
+                B.root -> Root CASCADE
+                A.b -> B CASCADE
+                B.a -> A? CASCADE
+                C.a -> A CASCADE
+                """);
+
+        List<Component> components = graph.closure(Models.model(graph, "Root")).components();
+
+        assertThat(components.stream().map(component -> names(component.models())))
+                .containsExactly(List.of("Root"), List.of("B", "A"), List.of("C"));
+        assertThat(components.stream().map(Component::cyclic)).containsExactly(false, true, false);
+        assertThat(labels(components.get(1).circle())).containsExactly("B.a", "A.b");
+    }
+
+    @Test
+    void a_chain_of_models_may_be_longer_than_the_stack_is_deep() {
+        int last = 50_000;
+        String[] lines = IntStream.range(0, last)
+                .mapToObj(i -> "M%05d.parent -> M%05d CASCADE".formatted(i, i + 1))
+                .toArray(String[]::new);
+        ModelGraph graph = Models.graph(lines);
+
+        DeletionOrder order = DeletionOrder.of(graph.closure(Models.model(graph, "M50000")));
+
+        assertThat(order.childrenFirst()).hasSize(last + 1);
+        assertThat(order.childrenFirst().get(0).type().nestedName()).isEqualTo("M00000");
+    }
+
+    private static List<String> names(List<ModelDescriptor> models) {
+        return models.stream().map(model -> model.type().nestedName()).toList();
+    }
+
+    private static List<String> labels(List<Edge> edges) {
+        return edges.stream().map(Edge::label).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.expunge.processor.plan;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Runs a plan step by step; a step that names rows whose keys no step has read is a fault. */
+final class PlanRun implements PlannedStepVisitor<Boolean> {
+
+    private final Rows database;
+    private final DeletionPlan plan;
+    private final Set<Integer> roots;
+    private final Map<String, Set<Integer>> collected = new HashMap<>();
+    private String refusal = "";
+
+    PlanRun(Rows database, DeletionPlan plan, Set<Integer> roots) {
+        this.database = database.copy();
+        this.plan = plan;
+        this.roots = roots;
+    }
+
+    Outcome run() {
+        String untouched = database.toString();
+        for (PlannedStep step : plan.steps()) {
+            step.accept(this);
+        }
+        return refusal.isEmpty() ? new Outcome("", database.toString()) : new Outcome(refusal, untouched);
+    }
+
+    /** Returns whether it has found any row that is new. */
+    @Override
+    public Boolean collect(PlannedStep.Collect step) {
+        Set<Integer> found = collected.computeIfAbsent(name(step.model()), name -> new TreeSet<>());
+        boolean more = step.model().equals(plan.root()) && found.addAll(roots);
+        for (Edge edge : step.through()) {
+            Set<Integer> parents = collected.get(name(edge.parent()));
+            if (parents != null) {
+                more |= found.addAll(database.referring(edge, parents));
+            }
+        }
+        return more;
+    }
+
+    @Override
+    public Boolean repeat(PlannedStep.Repeat step) {
+        boolean more;
+        do {
+            more = false;
+            for (PlannedStep.Collect collect : step.collects()) {
+                more |= collect(collect);
+            }
+        } while (more);
+        return true;
+    }
+
+    @Override
+    public Boolean guard(PlannedStep.Guard step) {
+        Edge edge = step.reference();
+        Set<Integer> blockers = database.referring(edge, keys(edge.parent()));
+        if (step.action() == OnDelete.PROTECT) {
+            blockers.removeIf(row -> edge.toItself() && database.target(edge, row) == row);
+        } else {
+            blockers.removeAll(collected.getOrDefault(name(edge.child()), Set.of()));
+        }
+        return blockers.isEmpty() || refuse(step.action());
+    }
+
+    @Override
+    public Boolean clear(PlannedStep.Clear step) {
+        Edge edge = step.reference();
+        for (int row : keys(edge.child())) {
+            database.point(edge, row, edge.field().nullable() ? 0 : row);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean setNull(PlannedStep.SetNull step) {
+        staying(step.reference()).forEach(row -> database.point(step.reference(), row, 0));
+        return true;
+    }
+
+    @Override
+    public Boolean setDefault(PlannedStep.SetDefault step) {
+        Edge edge = step.reference();
+        Set<Integer> staying = staying(edge);
+        if (!staying.isEmpty() && keys(edge.parent()).contains(SlowDelete.DEFAULT)) {
+            return refuse(OnDelete.SET_DEFAULT);
+        }
+        staying.forEach(row -> database.point(edge, row, SlowDelete.DEFAULT));
+        return true;
+    }
+
+    @Override
+    public Boolean delete(PlannedStep.Delete step) {
+        return delete(step.model(), keys(step.model()));
+    }
+
+    @Override
+    public Boolean deleteReferring(PlannedStep.DeleteReferring step) {
+        Set<Integer> rows = new TreeSet<>();
+        step.through().forEach(edge -> rows.addAll(database.referring(edge, keys(edge.parent()))));
+        return delete(step.model(), rows);
+    }
+
+    @Override
+    public Boolean deleteRoots(PlannedStep.DeleteRoots step) {
+        return delete(step.model(), roots);
+    }
+
+    private boolean delete(ModelDescriptor model, Set<Integer> rows) {
+        if (refusal.isEmpty()) {
+            rows.forEach(row -> database.delete(model, row));
+        }
+        return true;
+    }
+
+    private Set<Integer> staying(Edge edge) {
+        Set<Integer> staying = database.referring(edge, keys(edge.parent()));
+        staying.removeAll(collected.getOrDefault(name(edge.child()), Set.of()));
+        return staying;
+    }
+
+    private Set<Integer> keys(ModelDescriptor model) {
+        Set<Integer> keys = collected.get(name(model));
+        if (keys == null) {
+            throw new IllegalStateException("No step has read the keys of " + name(model));
+        }
+        return keys;
+    }
+
+    /** PROTECT comes before RESTRICT, and both before what is only found when a row is changed. */
+    private boolean refuse(OnDelete action) {
+        List<String> order = List.of("PROTECT", "RESTRICT", "SET_DEFAULT", "");
+        if (order.indexOf(action.name()) < order.indexOf(refusal)) {
+            refusal = action.name();
+        }
+        return false;
+    }
+
+    private static String name(ModelDescriptor model) {
+        return model.type().nestedName();
+    }
+}

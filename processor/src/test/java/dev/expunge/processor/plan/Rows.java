@@ -1,0 +1,103 @@
+package dev.expunge.processor.plan;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A database in memory that, like the strictest ones, checks every reference at every row. */
+final class Rows {
+
+    /** Row numbers by model, and what each reference holds, by its label; a row without an entry refers to nothing. */
+    private final ModelGraph graph;
+
+    private final Map<String, Set<Integer>> rows = new TreeMap<>();
+    private final Map<String, Map<Integer, Integer>> held = new TreeMap<>();
+
+    private Rows(ModelGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Returns rows 1 to {@code count} in each model, which refer to each other as the numbers happen to say. */
+    static Rows of(ModelGraph graph, int count, List<Integer> numbers) {
+        Rows database = new Rows(graph);
+        int next = 0;
+        for (ModelDescriptor model : graph.models()) {
+            for (int row = 1; row <= count; row++) {
+                database.of(model).add(row);
+                for (Edge edge : graph.references(model)) {
+                    int number = numbers.get(next++ % numbers.size()) % (count + 1);
+                    database.point(edge, row, number == 0 && !edge.field().nullable() ? 1 : number);
+                }
+            }
+        }
+        return database;
+    }
+
+    Rows copy() {
+        Rows copy = new Rows(graph);
+        rows.forEach((model, numbers) -> copy.rows.put(model, new TreeSet<>(numbers)));
+        held.forEach((edge, targets) -> copy.held.put(edge, new TreeMap<>(targets)));
+        return copy;
+    }
+
+    Set<Integer> of(ModelDescriptor model) {
+        return rows.computeIfAbsent(model.type().nestedName(), name -> new TreeSet<>());
+    }
+
+    /** Returns the rows that refer to one of {@code parents}. */
+    Set<Integer> referring(Edge edge, Set<Integer> parents) {
+        Set<Integer> referring = new TreeSet<>();
+        heldBy(edge).forEach((row, target) -> {
+            if (parents.contains(target)) {
+                referring.add(row);
+            }
+        });
+        return referring;
+    }
+
+    /** Returns what a row refers to; 0 is nothing. */
+    int target(Edge edge, int row) {
+        return heldBy(edge).getOrDefault(row, 0);
+    }
+
+    void point(Edge edge, int row, int target) {
+        if (target == 0) {
+            heldBy(edge).remove(row);
+        } else {
+            heldBy(edge).put(row, target);
+        }
+    }
+
+    /** Removes a row, unless another one still refers to it. */
+    void delete(ModelDescriptor model, int row) {
+        for (Edge edge : graph.referrers(model)) {
+            Set<Integer> referring = referring(edge, Set.of(row));
+            boolean byItselfOnly = edge.toItself() && referring.equals(Set.of(row));
+            if (edge.onDelete() != OnDelete.DO_NOTHING && !referring.isEmpty() && !byItselfOnly) {
+                throw new IllegalStateException(edge.label() + " still refers to row " + row);
+            }
+        }
+        remove(model, row);
+    }
+
+    /** Removes a row whatever refers to it. */
+    void remove(ModelDescriptor model, int row) {
+        of(model).remove(row);
+        graph.references(model).forEach(edge -> heldBy(edge).remove(row));
+    }
+
+    @Override
+    public String toString() {
+        return rows + " " + held;
+    }
+
+    private Map<Integer, Integer> heldBy(Edge edge) {
+        return held.computeIfAbsent(edge.label(), label -> new TreeMap<>());
+    }
+}
