@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ModelGraphTest {
@@ -78,20 +77,6 @@ class ModelGraphTest {
                 .containsExactly(List.of("Root"), List.of("B", "A"), List.of("C"));
         assertThat(components.stream().map(Component::cyclic)).containsExactly(false, true, false);
         assertThat(labels(components.get(1).circle())).containsExactly("B.a", "A.b");
-    }
-
-    @Test
-    void a_chain_of_models_may_be_longer_than_the_stack_is_deep() {
-        int last = 50_000;
-        String[] lines = IntStream.range(0, last)
-                .mapToObj(i -> "M%05d.parent -> M%05d CASCADE".formatted(i, i + 1))
-                .toArray(String[]::new);
-        ModelGraph graph = Models.graph(lines);
-
-        DeletionOrder order = DeletionOrder.of(graph.closure(Models.model(graph, "M50000")));
-
-        assertThat(order.childrenFirst()).hasSize(last + 1);
-        assertThat(order.childrenFirst().get(0).type().nestedName()).isEqualTo("M00000");
     }
 
     private static List<String> names(List<ModelDescriptor> models) {
