@@ -1,7 +1,12 @@
 package dev.expunge;
 
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.error.NullComparisonException;
+import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Where;
+import dev.expunge.internal.query.RecordInserter;
+import dev.expunge.internal.query.RecordReader;
+import dev.expunge.internal.sql.Selection;
 import dev.expunge.spi.ModelType;
 import java.util.Collection;
 import java.util.List;
@@ -18,36 +23,74 @@ import java.util.Optional;
 @SuppressWarnings("DoNotCallSuggester")
 public abstract class Manager<M, K, F> {
 
+    private final ModelType<M, K, F> type;
+    private final Database database;
+
     /**
      * Called by generated code.
      *
      * @throws dev.expunge.error.UnknownModelException if the database was opened with a registry without this model
      */
-    protected Manager(ModelType<M, K, F> type, Database database) {}
+    protected Manager(ModelType<M, K, F> type, Database database) {
+        database.requireModel(type.table());
+        this.type = type;
+        this.database = database;
+    }
 
+    /**
+     * Reads the record of a key.
+     *
+     * @throws RecordNotFoundException if it does not exist
+     */
     public final M get(K key) {
-        throw new IllegalStateException();
+        return find(key)
+                .orElseThrow(() -> RecordNotFoundException.ofKey(type.table().label(), key));
     }
 
+    /** Reads the record of a key, if it exists. */
     public final Optional<M> find(K key) {
-        throw new IllegalStateException();
+        Selection selection = Selection.ofKeys(type.table(), List.of(type.keyValues(notNull(key))));
+        return new RecordReader<>(type, database.transactions())
+                .list(selection).stream().findFirst();
     }
 
+    /** Returns the query that names all records. */
     public final Query<M, K, F> all() {
-        throw new IllegalStateException();
+        return Query.all(type, database);
     }
 
+    /** Returns the query that names the records for which all these conditions hold. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Query<M, K, F> filter(Where<F> first, Where<F>... more) {
-        throw new IllegalStateException();
+        return all().filter(first, more);
     }
 
+    /** Returns the query that names all records but those for which all these conditions hold. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Query<M, K, F> exclude(Where<F> first, Where<F>... more) {
+        return all().exclude(first, more);
+    }
+
+    /**
+     * Inserts a record.
+     *
+     * @return the record; with its key, if the database generates it: the same object, or a new one if it is immutable
+     * @throws dev.expunge.error.NullValueException if a field is null whose column never is
+     */
     public final M insert(M record) {
-        throw new IllegalStateException();
+        return insertAll(List.of(record)).get(0);
     }
 
+    /**
+     * Inserts records in their order and in batches, all or none.
+     *
+     * @return the records in the same order, each as {@link #insert} returns it
+     * @throws dev.expunge.error.NullValueException if a field is null whose column never is
+     */
     public final List<M> insertAll(Collection<? extends M> records) {
-        throw new IllegalStateException();
+        return new RecordInserter<>(type, database.transactions()).insertAll(records);
     }
 
     public final DeletionReport delete(M record) {
@@ -60,5 +103,12 @@ public abstract class Manager<M, K, F> {
 
     public final DeletionReport deleteAll(Collection<? extends M> records) {
         throw new IllegalStateException();
+    }
+
+    private K notNull(K key) {
+        if (key == null) {
+            throw new NullComparisonException("The key of " + type.table().label());
+        }
+        return key;
     }
 }

@@ -1,7 +1,180 @@
 package dev.expunge;
 
-/** A query. */
-@SuppressWarnings("UnusedTypeParameter")
+import dev.expunge.error.MultipleRecordsException;
+import dev.expunge.error.RecordNotFoundException;
+import dev.expunge.field.Condition;
+import dev.expunge.field.Sort;
+import dev.expunge.field.Where;
+import dev.expunge.internal.query.RecordReader;
+import dev.expunge.internal.sql.Selection;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Names records of one model: those for which conditions hold, in an order, cut to a page. Immutable: each method
+ * returns a new query, and nothing is sent before records are asked for.
+ *
+ * <p>A limit and an offset apply after all conditions, whenever they were given. They cut from a total order: the key
+ * decides last, and alone if no order was given.
+ *
+ * @param <M> the model
+ * @param <K> its key
+ * @param <F> its generated fields
+ */
 public final class Query<M, K, F> {
-    private Query() {}
+
+    private final ModelType<M, K, F> type;
+    private final Database database;
+    private final Selection selection;
+
+    private Query(ModelType<M, K, F> type, Database database, Selection selection) {
+        this.type = type;
+        this.database = database;
+        this.selection = selection;
+    }
+
+    static <M, K, F> Query<M, K, F> all(ModelType<M, K, F> type, Database database) {
+        return new Query<>(type, database, Selection.all(type.table()));
+    }
+
+    /** Returns the records for which all these conditions hold as well. */
+    @SafeVarargs
+    public final Query<M, K, F> filter(Where<F> first, Where<F>... more) {
+        Selection filtered = filtered(selection, first);
+        for (Where<F> next : more) {
+            filtered = filtered(filtered, next);
+        }
+        return with(filtered);
+    }
+
+    /**
+     * Returns the records without those for which all these conditions hold. Those for which it is unknown, because a
+     * column is null, stay: {@code filter} and {@code exclude} share all records out between them.
+     */
+    @SafeVarargs
+    public final Query<M, K, F> exclude(Where<F> first, Where<F>... more) {
+        Where<F> all = first;
+        for (Where<F> next : more) {
+            all = all.and(next);
+        }
+        Where<F> excluded = all;
+        return with(filtered(selection, fields -> new Condition.Exclusion(excluded.on(fields))));
+    }
+
+    /**
+     * Returns the records in an order, the first criterion first, instead of any earlier order. Whether null comes first
+     * or last is the database's choice.
+     */
+    @SafeVarargs
+    public final Query<M, K, F> orderBy(Function<F, Sort> first, Function<F, Sort>... more) {
+        Selection ordered = orderedBy(selection.unordered(), first);
+        for (Function<F, Sort> next : more) {
+            ordered = orderedBy(ordered, next);
+        }
+        return with(ordered);
+    }
+
+    /**
+     * Returns at most so many of the records, instead of any earlier limit.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Query<M, K, F> limit(long records) {
+        return with(selection.limitedTo(requireNotNegative("limit", records)));
+    }
+
+    /**
+     * Returns the records after the first so many, instead of any earlier offset.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Query<M, K, F> offset(long records) {
+        return with(selection.skipping(requireNotNegative("offset", records)));
+    }
+
+    /** Reads all records. */
+    public List<M> list() {
+        return reader().list(selection);
+    }
+
+    /**
+     * Reads the records one by one, as they are asked for. The stream holds a connection and an open transaction until it
+     * is closed: use it in a try-with-resources statement.
+     */
+    public Stream<M> stream() {
+        return reader().stream(selection);
+    }
+
+    /** Reads the first record: by key, if no order was given. */
+    public Optional<M> first() {
+        return reader().list(selection.atMost(1)).stream().findFirst();
+    }
+
+    /**
+     * Reads the only record.
+     *
+     * @throws RecordNotFoundException if there is none
+     * @throws MultipleRecordsException if there are several
+     */
+    public M one() {
+        return find().orElseThrow(
+                        () -> RecordNotFoundException.ofQuery(type.table().label()));
+    }
+
+    /**
+     * Reads the only record, if there is one.
+     *
+     * @throws MultipleRecordsException if there are several
+     */
+    public Optional<M> find() {
+        List<M> records = reader().list(selection.atMost(2));
+        if (records.size() > 1) {
+            throw new MultipleRecordsException(type.table().label());
+        }
+        return records.stream().findFirst();
+    }
+
+    /** Counts the records. */
+    public long count() {
+        return reader().count(selection);
+    }
+
+    /** Whether there is any record. */
+    public boolean exists() {
+        return reader().exists(selection);
+    }
+
+    /** Reads the keys of the records, and nothing else of them. */
+    public List<K> keys() {
+        return reader().keys(selection);
+    }
+
+    private RecordReader<M, K> reader() {
+        return new RecordReader<>(type, database.transactions());
+    }
+
+    private Query<M, K, F> with(Selection changed) {
+        return new Query<>(type, database, changed);
+    }
+
+    private Selection filtered(Selection unfiltered, Where<F> where) {
+        Path root = Path.root(type.table());
+        return unfiltered.filter(root, where.on(type.fields(root)));
+    }
+
+    private Selection orderedBy(Selection unordered, Function<F, Sort> criterion) {
+        Path root = Path.root(type.table());
+        return unordered.thenBy(root, criterion.apply(type.fields(root)));
+    }
+
+    private static long requireNotNegative(String what, long records) {
+        if (records < 0) {
+            throw new IllegalArgumentException("The " + what + " of a query cannot be negative: " + records);
+        }
+        return records;
+    }
 }

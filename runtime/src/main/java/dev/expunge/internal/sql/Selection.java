@@ -2,6 +2,7 @@ package dev.expunge.internal.sql;
 
 import dev.expunge.field.Condition;
 import dev.expunge.field.Sort;
+import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
@@ -28,6 +29,16 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
     /** Returns all rows of a table. */
     public static Selection all(Table table) {
         return new Selection(table, List.of(), List.of(), OptionalLong.empty(), 0);
+    }
+
+    /** Returns the rows of a table that have one of some keys. */
+    public static Selection ofKeys(Table table, List<List<Object>> keys) {
+        Path root = Path.root(table);
+        List<Condition.Operand<?>> operands = new ArrayList<>();
+        for (Column<?> column : table.key()) {
+            operands.add(new Condition.Operand<>(root, column));
+        }
+        return all(table).filter(root, new Condition.Membership(operands, keys));
     }
 
     /** Returns the rows for which a condition holds as well. */

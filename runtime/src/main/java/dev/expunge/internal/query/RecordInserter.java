@@ -1,0 +1,84 @@
+package dev.expunge.internal.query;
+
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.jdbc.Task;
+import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.internal.sql.InsertRenderer;
+import dev.expunge.internal.sql.Parameter;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Inserts records in batches, all or none. Records whose key the database generates are returned with it, once it is
+ * certain that they are stored.
+ *
+ * @param <M> the model
+ * @param <K> its key
+ */
+public final class RecordInserter<M, K> {
+
+    private final ModelType<M, K, ?> type;
+    private final Transactions transactions;
+
+    public RecordInserter(ModelType<M, K, ?> type, Transactions transactions) {
+        this.type = type;
+        this.transactions = transactions;
+    }
+
+    /** Inserts records in their order, and returns them in the same. */
+    public List<M> insertAll(Collection<? extends M> records) {
+        List<InsertRun<M>> runs = InsertRun.split(records, this::needsKey);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        Iterator<K> keys = transactions
+                .run(session ->
+                        insert(runs, session.during(new Task(type.table().label(), "insert"))))
+                .iterator();
+        List<M> inserted = new ArrayList<>();
+        for (M record : records) {
+            inserted.add(needsKey(record) ? type.withKey(record, keys.next()) : record);
+        }
+        return inserted;
+    }
+
+    private boolean needsKey(M record) {
+        return type.table().keyGenerated() && type.keyOf(record).isEmpty();
+    }
+
+    private List<K> insert(List<InsertRun<M>> runs, Session session) {
+        List<K> keys = new ArrayList<>();
+        for (InsertRun<M> run : runs) {
+            List<Sql> statements = statements(run, session);
+            if (run.needsKeys()) {
+                keys.addAll(session.insertAll(statements, type.table().key(), type::readKey));
+            } else {
+                session.updateAll(statements);
+            }
+        }
+        return keys;
+    }
+
+    private List<Sql> statements(InsertRun<M> run, Session session) {
+        Table table = type.table();
+        List<Column<?>> columns = new ArrayList<>(table.columns());
+        if (run.needsKeys()) {
+            columns.removeAll(table.key());
+        }
+        String text = new InsertRenderer(session.dialect()).text(table, columns);
+        List<Sql> statements = new ArrayList<>();
+        for (M record : run.records()) {
+            WrittenRow row = new WrittenRow(table, columns);
+            type.write(record, row);
+            List<Parameter> parameters = row.parameters();
+            statements.add(new Sql(text, parameters));
+        }
+        return statements;
+    }
+}

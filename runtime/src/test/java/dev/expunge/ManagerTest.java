@@ -1,0 +1,146 @@
+package dev.expunge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.expunge.deletion.Registry;
+import dev.expunge.error.ForeignKeyException;
+import dev.expunge.error.NullComparisonException;
+import dev.expunge.error.NullValueException;
+import dev.expunge.error.RecordNotFoundException;
+import dev.expunge.error.UniqueValueException;
+import dev.expunge.error.UnknownModelException;
+import dev.expunge.error.UnsavedRecordException;
+import dev.expunge.fixture.Album;
+import dev.expunge.fixture.Artist;
+import dev.expunge.fixture.InMemoryDatabase;
+import dev.expunge.fixture.InvoiceLine;
+import dev.expunge.fixture.PlaylistTrack;
+import dev.expunge.fixture.PlaylistTrackKey;
+import dev.expunge.fixture.Store;
+import dev.expunge.fixture.Track;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ManagerTest {
+
+    private InMemoryDatabase database;
+    private final List<String> statements = new ArrayList<>();
+    private Store store;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = InMemoryDatabase.open();
+        store = database.journaled(statements);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void givesARecordTheKeyThatTheDatabaseGenerated() {
+        Artist artist = Artist.of("Accept");
+        assertThat(store.artist().insert(artist)).isSameAs(artist);
+        assertThat(artist.id).isPositive();
+        assertThat(store.artist().get(artist.id).name).isEqualTo("Accept");
+    }
+
+    @Test
+    void returnsANewRecordWhereItCannotBeChanged() {
+        store.track().insert(Track.of(1, "x", null));
+        InvoiceLine line = store.invoiceLine().insert(InvoiceLine.of(1, "0.99", 2));
+        assertThat(line.id()).isNotNull();
+        assertThat(store.invoiceLine().get(line.id())).isEqualTo(line);
+        assertThat(line.unitPrice()).isEqualTo(new BigDecimal("0.99"));
+    }
+
+    @Test
+    void insertsManyInBatchesAndInOrder() {
+        List<Artist> artists =
+                IntStream.range(0, 1200).mapToObj(i -> Artist.of("artist " + i)).toList();
+        List<Artist> inserted = store.artist().insertAll(artists);
+        assertThat(inserted).isEqualTo(artists);
+        assertThat(store.artist().get(inserted.get(1199).id).name).isEqualTo("artist 1199");
+        assertThat(store.artist().all().count()).isEqualTo(1200);
+    }
+
+    @Test
+    void keepsAKeyThatTheRecordHasAlready() {
+        List<Artist> artists = List.of(Artist.keyed(500, "own"), Artist.of("generated"), Artist.keyed(501, "own too"));
+        assertThat(store.artist().insertAll(artists))
+                .extracting(a -> a.id)
+                .startsWith(500)
+                .endsWith(501);
+        assertThat(store.artist().get(500).name).isEqualTo("own");
+        assertThat(store.artist().get(artists.get(1).id).name).isEqualTo("generated");
+    }
+
+    @Test
+    void insertsAllOrNone() {
+        Artist artist = Artist.of("new");
+        assertThatThrownBy(() -> store.artist().insertAll(List.of(artist, Artist.keyed(7, "x"), Artist.keyed(7, "y"))))
+                .isInstanceOf(UniqueValueException.class);
+        assertThat(store.artist().all().count()).isZero();
+        assertThat(artist.id).isZero();
+    }
+
+    @Test
+    void insertsNothingWithoutAStatement() {
+        assertThat(store.artist().insertAll(List.of())).isEmpty();
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void refusesNullWhereAColumnNeverIs() {
+        assertThatThrownBy(() -> store.track().insert(Track.of(1, null, null)))
+                .isInstanceOf(NullValueException.class)
+                .hasMessageContaining("Track.name is null");
+        assertThatThrownBy(() -> store.album().insert(Album.of(1, "x", null)))
+                .isInstanceOf(NullValueException.class)
+                .hasMessageContaining("Album.artist is null");
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void refusesReferencesToNothing() {
+        assertThatThrownBy(() -> store.album().insert(Album.of(1, "x", Artist.of("unsaved"))))
+                .isInstanceOf(UnsavedRecordException.class);
+        assertThatThrownBy(() -> store.album().insert(Album.of(1, "x", Artist.keyed(99, "gone"))))
+                .isInstanceOf(ForeignKeyException.class);
+    }
+
+    @Test
+    void readsByCompositeKey() {
+        store.track().insert(Track.of(1, "x", null));
+        store.playlistTrack().insert(new PlaylistTrack(8, 1));
+        assertThat(store.playlistTrack().get(new PlaylistTrackKey(8, 1))).isEqualTo(new PlaylistTrack(8, 1));
+        assertThat(store.playlistTrack().find(new PlaylistTrackKey(1, 8))).isEmpty();
+        assertThat(store.playlistTrack().all().keys()).containsExactly(new PlaylistTrackKey(8, 1));
+    }
+
+    @Test
+    void saysWhichRecordIsMissing() {
+        assertThatThrownBy(() -> store.track().get(42))
+                .isInstanceOf(RecordNotFoundException.class)
+                .hasMessageContaining("There is no Track with the key 42");
+        assertThat(store.track().find(42)).isEmpty();
+        Integer nothing = null;
+        assertThatThrownBy(() -> store.track().find(nothing)).isInstanceOf(NullComparisonException.class);
+    }
+
+    @Test
+    void refusesADatabaseThatDoesNotKnowTheModel() {
+        Database other = Database.open(Registry.named("other.Store").build(), database.dataSource());
+        assertThatThrownBy(() -> new Store(other).artist())
+                .isInstanceOf(UnknownModelException.class)
+                .hasMessageContaining("other.Store");
+    }
+}
