@@ -60,7 +60,7 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
 
     /** Returns the reference {@code reportsToId}, SET_NULL on delete. */
     public static Reference reportsToIdReference() {
-        return Reference.toKey("reportsToId", TABLE, EmployeeModelType.TABLE, COLUMN_REPORTS_TO_ID);
+        return Reference.toKey("reportsToId", TABLE, TABLE, COLUMN_REPORTS_TO_ID);
     }
 
     @Override

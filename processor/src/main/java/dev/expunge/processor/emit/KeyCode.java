@@ -36,7 +36,7 @@ record KeyCode(TypeName type, List<NamedColumn> columns) {
             return List.of(key);
         }
         return columns.stream()
-                .map(column -> CodeBlock.of("$L.$L()", key, column.name()))
+                .map(column -> CodeBlock.of("$L.$L()", key, column.component()))
                 .toList();
     }
 }

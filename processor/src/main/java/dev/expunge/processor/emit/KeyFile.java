@@ -16,10 +16,10 @@ final class KeyFile {
                 .addJavadoc("The key of {@link $T}.\n\n", classes.model())
                 .addModifiers(SourceFile.modifiers(model.visible()));
         for (NamedColumn column : NamedColumn.key(model)) {
-            components.addParameter(column.type(), column.name());
+            components.addParameter(column.type(), column.component());
             key.addJavadoc(
                     "@param $L column $L\n",
-                    column.name(),
+                    column.component(),
                     Documentation.code(column.column().name()));
         }
         key.recordConstructor(components.build());

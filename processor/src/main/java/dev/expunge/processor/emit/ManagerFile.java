@@ -58,9 +58,9 @@ final class ManagerFile {
                 .addJavadoc("Does what {@link #$L(Object)} does, for the key of these values.", method)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returned);
-        key.columns().forEach(column -> overload.addParameter(column.type(), column.name()));
+        key.columns().forEach(column -> overload.addParameter(column.type(), column.component()));
         CodeBlock value = key.of(key.columns().stream()
-                .map(column -> CodeBlock.of("$L", column.name()))
+                .map(column -> CodeBlock.of("$L", column.component()))
                 .toList());
         return overload.addStatement("return $L($L)", method, value).build();
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ModelTypeFile {
                         .initializer("new $T()", classes.modelType())
                         .build())
                 .addMethod(constructor());
-        model.references().forEach(field -> type.addMethod(new ReferenceMethod(field).method()));
+        model.references().forEach(field -> type.addMethod(new ReferenceMethod(model.type(), field).method()));
         RecordMethods records = new RecordMethods(model);
         type.addMethod(records.read()).addMethod(records.write());
         type.addMethods(new KeyMethods(model).methods()).addMethod(fields());
@@ -45,7 +46,7 @@ final class ModelTypeFile {
         return SourceFile.of(model.type().generated("ModelType"), type.build());
     }
 
-    private static FieldSpec.Builder constant(com.palantir.javapoet.TypeName type, String name) {
+    private static FieldSpec.Builder constant(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 

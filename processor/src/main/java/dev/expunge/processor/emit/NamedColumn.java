@@ -42,6 +42,11 @@ record NamedColumn(ColumnDescriptor column, String name) {
         return Identifiers.column(name);
     }
 
+    /** Returns the name of the component of a key record, which may not be that of one of Object's methods. */
+    String component() {
+        return Identifiers.method(name);
+    }
+
     boolean nullable() {
         return column.nullable();
     }

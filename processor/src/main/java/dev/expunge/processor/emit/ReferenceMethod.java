@@ -4,11 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.TypeName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that returns a reference; a method, so that models that refer to each other can be initialised. */
-record ReferenceMethod(FieldDescriptor field) {
+record ReferenceMethod(TypeName child, FieldDescriptor field) {
 
     MethodSpec method() {
         ReferenceDescriptor reference = field.reference().orElseThrow();
@@ -44,7 +45,10 @@ record ReferenceMethod(FieldDescriptor field) {
                 parentColumns);
     }
 
-    private static CodeBlock parentTable(ReferenceDescriptor reference) {
-        return CodeBlock.of("$T.TABLE", ModelClasses.of(reference.parent()).modelType());
+    private CodeBlock parentTable(ReferenceDescriptor reference) {
+        boolean toItself = reference.parent().equals(child);
+        return toItself
+                ? CodeBlock.of("TABLE")
+                : CodeBlock.of("$T.TABLE", ModelClasses.of(reference.parent()).modelType());
     }
 }

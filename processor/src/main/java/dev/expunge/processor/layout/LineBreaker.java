@@ -13,9 +13,9 @@ final class LineBreaker {
 
     private static final List<Way> WAYS = List.of(
             LineBreaker::beforeSuperclass,
-            LineBreaker::beforeAlternatives,
             LineBreaker::afterEquals,
             LineBreaker::beforeBranches,
+            LineBreaker::beforeAlternatives,
             LineBreaker::beforeCalls,
             LineBreaker::betweenArguments,
             LineBreaker::betweenElements);
@@ -51,7 +51,8 @@ final class LineBreaker {
     }
 
     private static List<Piece> beforeAlternatives(String text, int column) {
-        return text.startsWith("if (") ? Piece.cut(text, Depth.of(text).starts(" || ", 1, 0)) : List.of();
+        int depth = text.startsWith("if (") ? 1 : 0;
+        return Piece.cut(text, Depth.of(text).starts(" || ", depth, 0));
     }
 
     private static List<Piece> afterEquals(String text, int column) {

@@ -1,0 +1,37 @@
+package dev.expunge.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.expunge.processor.model.ColumnDescriptor;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HexFormat;
+
+/** Writes the default of a column, a literal in its own type, as an expression. */
+final class DefaultLiteral {
+
+    private DefaultLiteral() {}
+
+    static CodeBlock of(ColumnDescriptor column) {
+        String text = column.options().defaultValue();
+        TypeName type = JavaTypes.boxed(column.type());
+        return switch (column.type().kind()) {
+            case BOOLEAN -> CodeBlock.of("$L", Boolean.parseBoolean(text));
+            case BYTE -> CodeBlock.of("(byte) $L", Byte.parseByte(text));
+            case SHORT -> CodeBlock.of("(short) $L", Short.parseShort(text));
+            case INTEGER -> CodeBlock.of("$L", Integer.parseInt(text));
+            case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
+            case FLOAT -> CodeBlock.of("$LF", Float.parseFloat(text));
+            case DOUBLE -> CodeBlock.of("$LD", Double.parseDouble(text));
+            case CHARACTER -> CodeBlock.of("$S.charAt(0)", text);
+            case STRING -> CodeBlock.of("$S", text);
+            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
+            case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, text);
+            case BYTES -> CodeBlock.of("$T.of().parseHex($S)", HexFormat.class, text);
+            case UUID -> CodeBlock.of("$T.fromString($S)", type, text);
+            case ENUM -> CodeBlock.of("$T.$L", type, text);
+            case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION, YEAR ->
+                CodeBlock.of("$T.parse($S)", type, text);
+        };
+    }
+}

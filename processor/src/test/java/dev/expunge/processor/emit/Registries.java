@@ -1,0 +1,72 @@
+package dev.expunge.processor.emit;
+
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.model.Anchor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.RegistryDescriptor.Member;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.plan.DeletionPlan;
+import dev.expunge.processor.plan.Planner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Registries over the fixture's models, and what is written for them. */
+final class Registries {
+
+    private static final Anchor NOWHERE = new Anchor() {};
+
+    private Registries() {}
+
+    static List<ModelDescriptor> storeModels() {
+        return List.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.PLAYLIST_TRACK);
+    }
+
+    static List<GeneratedSource> store(List<ModelDescriptor> models) {
+        TypeName root = new TypeName("store", "MusicStore");
+        return emit(new RegistryDescriptor(Optional.of(root), "store", "MusicStore", true, members(models), NOWHERE));
+    }
+
+    static List<GeneratedSource> odd() {
+        TypeName root = new TypeName("odd", "Odds");
+        return emit(new RegistryDescriptor(Optional.of(root), "odd", "Odds", true, members(Odd.MODELS), NOWHERE));
+    }
+
+    static List<GeneratedSource> implicit() {
+        List<Member> members = members(List.of(Odd.UNPACKAGED));
+        return emit(new RegistryDescriptor(Optional.empty(), "", "", false, members, NOWHERE));
+    }
+
+    /** Returns every generated file of every fixture. */
+    static List<GeneratedSource> everything() {
+        List<GeneratedSource> sources = new ArrayList<>();
+        Stream.of(storeModels(), Odd.MODELS, List.of(Odd.UNPACKAGED))
+                .flatMap(List::stream)
+                .forEach(model -> sources.addAll(ModelEmitter.emit(model)));
+        sources.addAll(store(storeModels()));
+        sources.addAll(odd());
+        sources.addAll(implicit());
+        return sources;
+    }
+
+    private static List<GeneratedSource> emit(RegistryDescriptor registry) {
+        List<ModelDescriptor> models =
+                registry.members().stream().map(Member::model).toList();
+        Planner planner = new Planner(ModelGraph.link(models));
+        List<DeletionPlan> plans = models.stream().map(planner::plan).toList();
+        return RegistryEmitter.emit(registry, plans);
+    }
+
+    private static List<Member> members(List<ModelDescriptor> models) {
+        return models.stream()
+                .map(model -> new Member(model, accessor(model.type().simple())))
+                .toList();
+    }
+
+    private static String accessor(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,96 @@
+package store;
+
+import dev.expunge.Database;
+import dev.expunge.DatabaseSettings;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.RegistryDescription;
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+/** The managers of {@link MusicStore}, one for each of its 4 models. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.RegistryProcessor")
+@RegistryDescription(
+        registry = MusicStore.class,
+        models = {Album.class, Artist.class, Employee.class, PlaylistTrack.class},
+        fingerprints = {"0000000051108702", "00000000d15ce914", "000000007e21b13b", "000000004b5b982c"})
+public final class MusicStoreManagers {
+    private final Database database;
+
+    private MusicStoreManagers(Database database) {
+        this.database = database;
+    }
+
+    /** Opens the database behind a data source; each call of a manager is a transaction of its own. */
+    public static MusicStoreManagers on(DataSource dataSource) {
+        return new MusicStoreManagers(Database.open(MusicStorePlans.registry(), dataSource));
+    }
+
+    /** Opens the database behind a connection; every call joins the connection's transaction. */
+    public static MusicStoreManagers on(Connection connection) {
+        return new MusicStoreManagers(Database.open(MusicStorePlans.registry(), connection));
+    }
+
+    /** Opens a database as its settings say. */
+    public static MusicStoreManagers on(DatabaseSettings settings) {
+        return new MusicStoreManagers(Database.open(MusicStorePlans.registry(), settings));
+    }
+
+    /** Returns the database that the managers work on. */
+    public Database database() {
+        return database;
+    }
+
+    /**
+     * Returns the manager of {@link Album}. A delete does, in order:
+     *
+     * <ol>
+     *   <li>find the rows of Album (ROOTS, REFERRERS)
+     *   <li>delete PlaylistTrack by PlaylistTrack.albumId
+     *   <li>delete Album
+     * </ol>
+     */
+    public AlbumManager album() {
+        return new AlbumManager(database);
+    }
+
+    /**
+     * Returns the manager of {@link Artist}. A delete does, in order:
+     *
+     * <ol>
+     *   <li>find the rows of Artist (ROOTS, REFERRERS)
+     *   <li>find the rows of Album by Album.artist (REFERRERS)
+     *   <li>delete PlaylistTrack by PlaylistTrack.albumId
+     *   <li>delete Album
+     *   <li>delete Artist
+     * </ol>
+     */
+    public ArtistManager artist() {
+        return new ArtistManager(database);
+    }
+
+    /**
+     * Returns the manager of {@link Employee}. A delete does, in order:
+     *
+     * <ol>
+     *   <li>find the rows of Employee (ROOTS, REFERRERS, EXCLUSION)
+     *   <li>clear Employee.reportsToId of the rows to delete
+     *   <li>set Employee.reportsToId of the rows that stay to null
+     *   <li>delete Employee
+     * </ol>
+     */
+    public EmployeeManager employee() {
+        return new EmployeeManager(database);
+    }
+
+    /**
+     * Returns the manager of {@link PlaylistTrack}. A delete does, in order:
+     *
+     * <ol>
+     *   <li>delete PlaylistTrack by the condition
+     * </ol>
+     */
+    public PlaylistTrackManager playlistTrack() {
+        return new PlaylistTrackManager(database);
+    }
+}

@@ -1,0 +1,57 @@
+package store;
+
+import static dev.expunge.deletion.DeletionPlan.because;
+import static dev.expunge.deletion.Reason.EXCLUSION;
+import static dev.expunge.deletion.Reason.REFERRERS;
+import static dev.expunge.deletion.Reason.ROOTS;
+
+import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.Registry;
+import dev.expunge.spi.Generated;
+
+/** What deleting the models of {@link MusicStore} does, in order. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.RegistryProcessor")
+final class MusicStorePlans {
+    private MusicStorePlans() {}
+
+    static Registry registry() {
+        return Registry.named("store.MusicStore")
+                .model(AlbumModelType.TYPE, "0000000051108702", MusicStorePlans::album)
+                .model(ArtistModelType.TYPE, "00000000d15ce914", MusicStorePlans::artist)
+                .model(EmployeeModelType.TYPE, "000000007e21b13b", MusicStorePlans::employee)
+                .model(PlaylistTrackModelType.TYPE, "000000004b5b982c", MusicStorePlans::playlistTrack)
+                .build();
+    }
+
+    private static DeletionPlan album() {
+        return DeletionPlan.deleting(AlbumModelType.TABLE)
+                .collect(AlbumModelType.TABLE, because(ROOTS, REFERRERS))
+                .deleteReferring(PlaylistTrackModelType.TABLE, PlaylistTrackModelType.albumIdReference())
+                .delete(AlbumModelType.TABLE)
+                .build();
+    }
+
+    private static DeletionPlan artist() {
+        return DeletionPlan.deleting(ArtistModelType.TABLE)
+                .collect(ArtistModelType.TABLE, because(ROOTS, REFERRERS))
+                .collect(AlbumModelType.TABLE, because(REFERRERS), AlbumModelType.artistReference())
+                .deleteReferring(PlaylistTrackModelType.TABLE, PlaylistTrackModelType.albumIdReference())
+                .delete(AlbumModelType.TABLE)
+                .delete(ArtistModelType.TABLE)
+                .build();
+    }
+
+    private static DeletionPlan employee() {
+        return DeletionPlan.deleting(EmployeeModelType.TABLE)
+                .collect(EmployeeModelType.TABLE, because(ROOTS, REFERRERS, EXCLUSION))
+                .clear(EmployeeModelType.reportsToIdReference())
+                .setNull(EmployeeModelType.reportsToIdReference())
+                .delete(EmployeeModelType.TABLE)
+                .build();
+    }
+
+    private static DeletionPlan playlistTrack() {
+        return DeletionPlan.deleting(PlaylistTrackModelType.TABLE).deleteRoots().build();
+    }
+}
