@@ -1,0 +1,52 @@
+package dev.expunge.processor;
+
+import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.emit.ModelEmitter;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.ModelReader;
+import dev.expunge.processor.read.Reading;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Generates each model's own classes in the first round in which the model can be read whole. */
+final class ModelRounds implements GuardedProcessor.Rounds {
+
+    private final CompiledTypes compiled;
+    private final RoundTypes types;
+    private final ModelReader reader;
+    private final SourceWriter writer;
+    private final SortedSet<TypeName> pending = new TreeSet<>();
+
+    ModelRounds(ProcessingEnvironment environment) {
+        compiled = CompiledTypes.of(environment);
+        types = new RoundTypes(compiled);
+        reader = new ModelReader(compiled);
+        writer = new SourceWriter(environment.getFiler(), compiled);
+    }
+
+    @Override
+    public void process(RoundEnvironment round) {
+        Set<TypeName> fresh = types.add(round);
+        pending.addAll(fresh);
+        if (!round.processingOver()) {
+            pending.removeIf(name -> compiled.find(name)
+                    .map(model -> isDone(model, fresh.contains(name)))
+                    .orElse(true));
+        }
+    }
+
+    private boolean isDone(TypeElement model, boolean fresh) {
+        if (fresh && reader.isUnfinished(model)) {
+            return false;
+        }
+        Reading reading = reader.read(model, SourceAnchor.of(model));
+        reading.descriptor().ifPresent(found -> writer.write(ModelEmitter.emit(found), Optional.of(model)));
+        return !reading.isDeferred();
+    }
+}

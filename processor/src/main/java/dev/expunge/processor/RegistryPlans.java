@@ -1,0 +1,69 @@
+package dev.expunge.processor;
+
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.emit.GeneratedSource;
+import dev.expunge.processor.emit.RegistryEmitter;
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.RegistryDescriptor.Member;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.plan.DeletionPlan;
+import dev.expunge.processor.plan.Planner;
+import dev.expunge.processor.read.registry.RegistryReading;
+import dev.expunge.processor.rule.GraphRules;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The plans of one registry, with what is wrong with its graph.
+ *
+ * <p>The graph holds only models whose references lead to models that could be read: whoever refers to a broken model,
+ * however far away, would only repeat what is told there.
+ */
+final class RegistryPlans {
+
+    private final RegistryDescriptor registry;
+    private final ModelGraph graph;
+
+    private RegistryPlans(RegistryDescriptor registry, ModelGraph graph) {
+        this.registry = registry;
+        this.graph = graph;
+    }
+
+    static RegistryPlans of(RegistryReading reading) {
+        List<ModelDescriptor> models =
+                reading.registry().members().stream().map(Member::model).toList();
+        return new RegistryPlans(reading.registry(), ModelGraph.link(sound(models, reading.broken())));
+    }
+
+    List<Diagnostic> diagnostics() {
+        return GraphRules.of(registry).check(graph);
+    }
+
+    /** Returns the registry's files; without plans where the graph does not allow any, so that managers still compile. */
+    List<GeneratedSource> sources() {
+        List<DeletionPlan> plans = List.of();
+        if (diagnostics().isEmpty()) {
+            Planner planner = new Planner(graph);
+            plans = graph.models().stream().map(planner::plan).toList();
+        }
+        return RegistryEmitter.emit(registry, plans);
+    }
+
+    private static List<ModelDescriptor> sound(List<ModelDescriptor> models, Set<TypeName> broken) {
+        Set<TypeName> unsound = new HashSet<>(broken);
+        boolean grew = true;
+        while (grew) {
+            grew = models.stream()
+                            .filter(model -> model.references().stream()
+                                    .anyMatch(field -> unsound.contains(
+                                            field.reference().orElseThrow().parent())))
+                            .filter(model -> unsound.add(model.type()))
+                            .count()
+                    > 0;
+        }
+        return models.stream().filter(model -> !unsound.contains(model.type())).toList();
+    }
+}

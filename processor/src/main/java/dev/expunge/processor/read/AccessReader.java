@@ -1,0 +1,39 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.processor.model.Access;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Decides how generated code reads and writes a field. */
+final class AccessReader {
+
+    private final MemberReader members;
+
+    AccessReader(MemberReader members) {
+        this.members = members;
+    }
+
+    /** Returns the way to the field, or empty if nothing that generated code may use leads there. */
+    Optional<Access> access(MappedField field) {
+        if (field.owner().getKind() != ElementKind.RECORD && members.isReachable(field.field(), field.owner())) {
+            return Optional.of(new Access.Direct());
+        }
+        return field.getter()
+                .map(getter -> new Access.Methods(name(getter), field.setter().map(AccessReader::name)));
+    }
+
+    /** Whether the field of an existing record can be set. */
+    boolean isSettable(MappedField field) {
+        return access(field)
+                .map(access -> access instanceof Access.Methods methods
+                        ? methods.setter().isPresent()
+                        : !field.field().getModifiers().contains(Modifier.FINAL))
+                .orElse(false);
+    }
+
+    private static String name(ExecutableElement method) {
+        return method.getSimpleName().toString();
+    }
+}

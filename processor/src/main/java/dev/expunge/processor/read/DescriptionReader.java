@@ -1,0 +1,106 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.model.Access;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads a model of another compilation from the description that its generated code carries. Its fields are never looked
+ * at: class files hide what they say about null, and compilers differ in their order.
+ */
+final class DescriptionReader {
+
+    private final CompiledTypes compiled;
+    private final KeyReader keys;
+
+    DescriptionReader(CompiledTypes compiled, KeyReader keys) {
+        this.compiled = compiled;
+        this.keys = keys;
+    }
+
+    /** Reads a model; {@code via} is the place being compiled that leads to it. */
+    Reading read(TypeElement model, SourceAnchor via) {
+        Findings findings = new Findings();
+        Optional<Description> description = Description.find(model, via, compiled, findings);
+        return description
+                .map(found -> Reading.of(model(found, model, via)))
+                .orElseGet(() -> Reading.failed(findings.diagnostics()));
+    }
+
+    private ModelDescriptor model(Description description, TypeElement model, SourceAnchor via) {
+        return new ModelDescriptor(
+                description.model(),
+                Visibility.isPublic(model),
+                description.table(),
+                fields(description, via),
+                description.keyOnlyInstances() ? Construction.EMPTY_THEN_SET : Construction.ALL_FIELDS,
+                description.keyOnlyInstances(),
+                description.fingerprint(),
+                via);
+    }
+
+    private List<FieldDescriptor> fields(Description description, SourceAnchor via) {
+        Map<String, List<AnnotationView>> columnsByField = new LinkedHashMap<>();
+        for (AnnotationView column : description.columns()) {
+            columnsByField
+                    .computeIfAbsent(column.text("field"), field -> new ArrayList<>())
+                    .add(column);
+        }
+        Map<String, ReferenceDescriptor> references = new LinkedHashMap<>();
+        for (AnnotationView reference : description.references()) {
+            reference(reference, via).ifPresent(found -> references.put(reference.text("field"), found));
+        }
+        List<FieldDescriptor> fields = new ArrayList<>();
+        columnsByField.forEach(
+                (name, columns) -> fields.add(field(name, columns, Optional.ofNullable(references.get(name)), via)));
+        return fields;
+    }
+
+    private static FieldDescriptor field(
+            String name, List<AnnotationView> views, Optional<ReferenceDescriptor> reference, SourceAnchor via) {
+        List<ColumnDescriptor> columns = views.stream().map(Description::column).toList();
+        return new FieldDescriptor(
+                name,
+                columns.get(0).type().javaType(),
+                views.get(0).flag("key"),
+                views.get(0).flag("generated"),
+                new Access.Direct(),
+                columns,
+                reference,
+                via);
+    }
+
+    private Optional<ReferenceDescriptor> reference(AnnotationView reference, SourceAnchor via) {
+        return reference.type("parent").type().flatMap(CompiledTypes::classOf).map(parent -> {
+            TypeName name = compiled.nameOf(parent);
+            List<String> written = reference.texts("parentFields");
+            List<String> parentFields = written.isEmpty()
+                    ? keys.key(parent, via, new Findings())
+                            .map(ParentKey::keyFields)
+                            .orElse(List.of())
+                    : written;
+            return new ReferenceDescriptor(
+                    name,
+                    parentFields,
+                    written.isEmpty(),
+                    HeldAs.VALUE,
+                    OnDelete.valueOf(reference.text("onDelete")),
+                    reference.flag("oneToOne"),
+                    reference.flag("clear"),
+                    via);
+        });
+    }
+}

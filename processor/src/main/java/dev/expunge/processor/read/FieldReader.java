@@ -1,0 +1,83 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OneToOne;
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.model.Access;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+
+/** Reads one mapped field. */
+final class FieldReader {
+
+    private final Elements elements;
+    private final AccessReader access;
+    private final ColumnReader columns;
+    private final ReferenceReader references;
+
+    FieldReader(Elements elements, AccessReader access, ColumnReader columns, ReferenceReader references) {
+        this.elements = elements;
+        this.access = access;
+        this.columns = columns;
+        this.references = references;
+    }
+
+    /** Returns the field, or empty if {@code findings} say why it cannot be read. */
+    Optional<FieldDescriptor> read(MappedField field, Findings findings) {
+        Optional<Access> way = access.access(field);
+        if (way.isEmpty()) {
+            findings.add(Diagnostic.of(Code.EXP3003, field.label(), "read")
+                    .found("the field is private, and no method returns its value")
+                    .help(
+                            field.anchor(),
+                            "Make the field package-private, add a getter, or annotate it with @Transient."));
+        }
+        Optional<AnnotationView> reference =
+                field.annotation(ForeignKey.class, elements).or(() -> field.annotation(OneToOne.class, elements));
+        return reference.isPresent()
+                ? references.read(field, reference.get(), way.orElseGet(Access.Direct::new), findings)
+                : value(field, way.orElseGet(Access.Direct::new), findings);
+    }
+
+    private Optional<FieldDescriptor> value(MappedField field, Access way, Findings findings) {
+        if (field.type().getKind() == TypeKind.ERROR) {
+            findings.add(
+                    Diagnostic.of(Code.EXP8001, field.label(), field.owner().getSimpleName())
+                            .help(field.anchor(), "Import the type, or add its jar to the class path."));
+            return Optional.empty();
+        }
+        Optional<ValueTypeName> type = ValueTypeReader.valueType(field.type());
+        if (type.isEmpty()) {
+            findings.add(Diagnostic.of(Code.EXP3002, field.label(), ValueTypeReader.name(field.type()))
+                    .help(field.anchor(), cure(field)));
+            return Optional.empty();
+        }
+        Optional<AnnotationView> id = field.annotation(Id.class, elements);
+        boolean nullable = id.isEmpty() && field.isNullable();
+        return Optional.of(new FieldDescriptor(
+                field.name(),
+                type.get().javaType(),
+                id.isPresent(),
+                id.filter(view -> view.flag("generated")).isPresent(),
+                way,
+                List.of(columns.column(field, ColumnNames.of(field, elements), type.get(), nullable, findings)),
+                Optional.empty(),
+                field.anchor()));
+    }
+
+    private String cure(MappedField field) {
+        boolean isModel = CompiledTypes.classOf(field.type())
+                .flatMap(type -> AnnotationView.find(type, Model.class, elements))
+                .isPresent();
+        return isModel
+                ? "A reference to a model is annotated with @ForeignKey."
+                : "Use a type that a column can hold, or annotate the field with @Transient.";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.expunge.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the fields of a model, inherited ones first, and the methods that read and write them. */
+final class MemberReader {
+
+    private final CompiledTypes compiled;
+
+    MemberReader(CompiledTypes compiled) {
+        this.compiled = compiled;
+    }
+
+    /** Returns all fields that are not static, mapped or not. */
+    List<MappedField> fields(TypeElement model) {
+        List<MappedField> fields = new ArrayList<>();
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(compiled.elements().getAllMembers(model));
+        for (TypeElement type : lineage(model)) {
+            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (!field.getModifiers().contains(Modifier.STATIC)) {
+                    fields.add(field(model, field, methods));
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** Returns the model's superclasses that are no classes of the JDK, and the model, from the top down. */
+    List<TypeElement> lineage(TypeElement model) {
+        List<TypeElement> lineage = new ArrayList<>();
+        Optional<TypeElement> current = Optional.of(model);
+        while (current.isPresent() && !isOfTheJdk(current.get())) {
+            lineage.add(0, current.get());
+            current = CompiledTypes.classOf(current.get().getSuperclass());
+        }
+        return lineage;
+    }
+
+    /** Whether code generated in the model's package may use the member. */
+    boolean isReachable(Element member, TypeElement model) {
+        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || compiled.packageOf(member).equals(compiled.packageOf(model));
+    }
+
+    private static boolean isOfTheJdk(TypeElement type) {
+        return type.getSuperclass().getKind() == TypeKind.NONE
+                || type.getQualifiedName().contentEquals("java.lang.Record");
+    }
+
+    private MappedField field(TypeElement model, VariableElement field, List<ExecutableElement> methods) {
+        TypeMirror type = compiled.types().asMemberOf((DeclaredType) model.asType(), field);
+        String name = field.getSimpleName().toString();
+        String capital = Naming.upperCamelCase(name);
+        return new MappedField(
+                model,
+                field,
+                type,
+                getter(model, methods, type, List.of("get" + capital, "is" + capital, name)),
+                setter(model, methods, type, List.of("set" + capital, name)));
+    }
+
+    private Optional<ExecutableElement> getter(
+            TypeElement model, List<ExecutableElement> methods, TypeMirror type, List<String> names) {
+        return methods.stream()
+                .filter(method ->
+                        isNamed(method, names) && method.getParameters().isEmpty())
+                .filter(method -> isReachable(method, model))
+                .filter(method -> isSame(method.getReturnType(), type))
+                .findFirst();
+    }
+
+    private Optional<ExecutableElement> setter(
+            TypeElement model, List<ExecutableElement> methods, TypeMirror type, List<String> names) {
+        return methods.stream()
+                .filter(method ->
+                        isNamed(method, names) && method.getParameters().size() == 1)
+                .filter(method -> isReachable(method, model))
+                .filter(method -> isSame(method.getParameters().get(0).asType(), type))
+                .findFirst();
+    }
+
+    private static boolean isNamed(ExecutableElement method, List<String> names) {
+        return names.contains(method.getSimpleName().toString())
+                && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Compares erasures: an inherited method of a generic superclass still shows the type variable. */
+    private boolean isSame(TypeMirror one, TypeMirror other) {
+        return one.getKind() == TypeKind.TYPEVAR
+                || compiled.types()
+                        .isSameType(
+                                compiled.types().erasure(one), compiled.types().erasure(other));
+    }
+}

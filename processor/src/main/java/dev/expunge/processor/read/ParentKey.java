@@ -1,0 +1,37 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.List;
+
+/**
+ * What a child has to know of its parent.
+ *
+ * @param model the parent
+ * @param columns the columns of its key, in order
+ * @param fields the names of all its fields
+ * @param keyOnlyInstances whether an instance can be built from the key alone
+ */
+record ParentKey(TypeName model, List<KeyColumn> columns, List<String> fields, boolean keyOnlyInstances) {
+
+    ParentKey {
+        columns = List.copyOf(columns);
+        fields = List.copyOf(fields);
+    }
+
+    List<String> keyFields() {
+        return columns.stream().map(KeyColumn::field).toList();
+    }
+
+    /** Returns what a child's column is called after that holds the key column: its field, if that tells them apart. */
+    String suffix(KeyColumn column) {
+        boolean sharesItsField = columns.stream()
+                        .filter(other -> other.field().equals(column.field()))
+                        .count()
+                > 1;
+        return sharesItsField ? column.name() : Naming.snakeCase(column.field());
+    }
+
+    /** One column of the key. */
+    record KeyColumn(String field, String name, ValueTypeName type) {}
+}

@@ -1,0 +1,90 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.model.Access;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a field that refers to another model. */
+final class ReferenceReader {
+
+    private final ReferenceTargets targets;
+    private final ReferenceChecks checks;
+    private final ReferenceColumns names;
+    private final ColumnReader columns;
+    private final CompiledTypes compiled;
+
+    ReferenceReader(CompiledTypes compiled, KeyReader keys, ColumnReader columns) {
+        this.compiled = compiled;
+        this.targets = new ReferenceTargets(compiled, keys);
+        this.names = new ReferenceColumns(compiled.elements());
+        this.checks = new ReferenceChecks(compiled.elements());
+        this.columns = columns;
+    }
+
+    Optional<FieldDescriptor> read(MappedField field, AnnotationView reference, Access access, Findings findings) {
+        Optional<ParentKey> parent = targets.parent(field, reference, findings);
+        if (parent.isEmpty()) {
+            return Optional.empty();
+        }
+        HeldAs heldAs = names.heldAs(field, parent.get());
+        List<String> columnNames = names.names(field, reference, parent.get());
+        if (!checks.check(field, reference, parent.get(), heldAs, columnNames, findings)) {
+            return Optional.empty();
+        }
+        Optional<AnnotationView> id = field.annotation(Id.class, compiled.elements());
+        return Optional.of(new FieldDescriptor(
+                field.name(),
+                javaType(field, heldAs, parent.get()),
+                id.isPresent(),
+                id.filter(view -> view.flag("generated")).isPresent(),
+                access,
+                columns(field, id.isEmpty() && field.isNullable(), heldAs, parent.get(), columnNames, findings),
+                Optional.of(reference(reference, heldAs, parent.get())),
+                field.anchor()));
+    }
+
+    private static ReferenceDescriptor reference(AnnotationView reference, HeldAs heldAs, ParentKey parent) {
+        return new ReferenceDescriptor(
+                parent.model(),
+                parent.keyFields(),
+                true,
+                heldAs,
+                OnDelete.valueOf(reference.constant("onDelete")),
+                reference.name().equals("OneToOne"),
+                reference.constant("clear").equals("ALLOWED"),
+                reference.anchor("onDelete"));
+    }
+
+    private List<ColumnDescriptor> columns(
+            MappedField field,
+            boolean nullable,
+            HeldAs heldAs,
+            ParentKey parent,
+            List<String> columnNames,
+            Findings findings) {
+        List<ColumnDescriptor> result = new ArrayList<>();
+        for (int i = 0; i < columnNames.size(); i++) {
+            ValueTypeName type = heldAs == HeldAs.VALUE
+                    ? ValueTypeReader.valueType(field.type()).orElseThrow()
+                    : parent.columns().get(i).type();
+            result.add(columns.column(field, columnNames.get(i), type, nullable, findings));
+        }
+        return result;
+    }
+
+    private static String javaType(MappedField field, HeldAs heldAs, ParentKey parent) {
+        return switch (heldAs) {
+            case OBJECT -> parent.model().qualified();
+            case KEY_RECORD -> parent.model().generated("Key").qualified();
+            case VALUE -> ValueTypeReader.name(field.type());
+        };
+    }
+}

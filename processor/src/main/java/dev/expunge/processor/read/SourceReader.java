@@ -1,0 +1,110 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.ManyToMany;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.Transient;
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.TableDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+
+/** Reads a model that is compiled here from its members. */
+final class SourceReader {
+
+    private final CompiledTypes compiled;
+    private final MemberReader members;
+    private final ConstructionReader construction;
+    private final FieldReader fields;
+    private final UnsupportedFeatures unsupported;
+
+    SourceReader(CompiledTypes compiled, MemberReader members, ConstructionReader construction, FieldReader fields) {
+        this.compiled = compiled;
+        this.members = members;
+        this.construction = construction;
+        this.fields = fields;
+        this.unsupported = new UnsupportedFeatures(compiled.elements());
+    }
+
+    Reading read(TypeElement model) {
+        Findings findings = new Findings();
+        ModelShape.check(model, findings);
+        List<TypeElement> lineage = members.lineage(model);
+        checkSuperclass(model, lineage, findings);
+        unsupported.checkModel(model, lineage, findings);
+        if (findings.hasErrors()) {
+            return Reading.failed(findings.diagnostics());
+        }
+        List<MappedField> mapped = mapped(model);
+        List<FieldDescriptor> read = new ArrayList<>();
+        mapped.forEach(field -> fields.read(field, findings).ifPresent(read::add));
+        checkKey(model, mapped, findings);
+        Optional<Construction> made = construction.construction(model, mapped);
+        if (made.isEmpty() && !findings.hasErrors()) {
+            construction.explain(model, mapped, findings);
+        }
+        return findings.hasErrors() || made.isEmpty() || read.size() < mapped.size()
+                ? Reading.failed(findings.diagnostics())
+                : Reading.of(descriptor(model, read, made.get()));
+    }
+
+    private ModelDescriptor descriptor(TypeElement model, List<FieldDescriptor> read, Construction made) {
+        TableDescriptor table = table(model);
+        boolean keyOnly = made == Construction.EMPTY_THEN_SET;
+        return new ModelDescriptor(
+                compiled.nameOf(model),
+                Visibility.isPublic(model),
+                table,
+                read,
+                made,
+                keyOnly,
+                Fingerprint.of(table, read, keyOnly),
+                SourceAnchor.of(model));
+    }
+
+    private List<MappedField> mapped(TypeElement model) {
+        Elements elements = compiled.elements();
+        return members.fields(model).stream()
+                .filter(field -> field.annotation(Transient.class, elements).isEmpty())
+                .filter(field -> field.annotation(ManyToMany.class, elements).isEmpty())
+                .toList();
+    }
+
+    private TableDescriptor table(TypeElement model) {
+        AnnotationView view =
+                AnnotationView.find(model, Model.class, compiled.elements()).orElseThrow();
+        String table = view.text("table");
+        String schema = view.text("schema");
+        return new TableDescriptor(
+                schema.isEmpty() ? Optional.empty() : Optional.of(schema),
+                table.isEmpty() ? Naming.snakeCase(model.getSimpleName().toString()) : table);
+    }
+
+    private void checkKey(TypeElement model, List<MappedField> mapped, Findings findings) {
+        boolean hasKey = mapped.stream()
+                .anyMatch(
+                        field -> field.annotation(Id.class, compiled.elements()).isPresent());
+        if (!hasKey) {
+            findings.add(Diagnostic.of(Code.EXP3001, model.getSimpleName())
+                    .help(SourceAnchor.of(model), "Annotate the field of the primary key with @Id."));
+        }
+    }
+
+    private static void checkSuperclass(TypeElement model, List<TypeElement> lineage, Findings findings) {
+        boolean unknown = lineage.stream().anyMatch(type -> type.getSuperclass().getKind() == TypeKind.ERROR);
+        if (unknown) {
+            findings.add(
+                    Diagnostic.of(Code.EXP8001, "the superclass of " + model.getSimpleName(), model.getSimpleName())
+                            .help(SourceAnchor.of(model), "Import the superclass, or add its jar to the class path."));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.expunge.processor.read.registry;
+
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.TypeName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What came of reading a registry.
+ *
+ * @param registry the registry, with those of its models that could be read
+ * @param broken its models that could not
+ * @param diagnostics what is wrong with it
+ */
+public record RegistryReading(RegistryDescriptor registry, Set<TypeName> broken, List<Diagnostic> diagnostics) {
+
+    public RegistryReading {
+        broken = Set.copyOf(broken);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether another round may bring classes that the registry names. */
+    public boolean isDeferred() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code().isUnresolved());
+    }
+}
