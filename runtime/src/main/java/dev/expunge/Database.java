@@ -4,6 +4,7 @@ import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.StaleRegistryException;
 import dev.expunge.error.UnknownModelException;
+import dev.expunge.internal.deletion.Deletions;
 import dev.expunge.internal.jdbc.DialectDetector;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.jdbc.Transactions;
@@ -21,11 +22,13 @@ public final class Database {
     private final Registry registry;
     private final Dialect dialect;
     private final Transactions transactions;
+    private final Deletions deletions;
 
-    private Database(Registry registry, Dialect dialect, Transactions transactions) {
+    private Database(Registry registry, Dialect dialect, Transactions transactions, Deletions deletions) {
         this.registry = registry;
         this.dialect = dialect;
         this.transactions = transactions;
+        this.deletions = deletions;
     }
 
     /** Opens the database behind a data source; each call is a transaction of its own. */
@@ -49,7 +52,9 @@ public final class Database {
         requireFresh(registry);
         Dialect dialect = settings.dialect().orElseGet(() -> DialectDetector.detect(settings.transactions()));
         SessionSettings sessions = new SessionSettings(dialect, settings.listener(), settings.fetchSize());
-        return new Database(registry, dialect, new Transactions(settings.transactions(), sessions));
+        Transactions transactions = new Transactions(settings.transactions(), sessions);
+        Deletions deletions = new Deletions(registry, transactions, dialect, settings.clock());
+        return new Database(registry, dialect, transactions, deletions);
     }
 
     private static void requireFresh(Registry registry) {
@@ -74,6 +79,10 @@ public final class Database {
 
     Transactions transactions() {
         return transactions;
+    }
+
+    Deletions deletions() {
+        return deletions;
     }
 
     /**

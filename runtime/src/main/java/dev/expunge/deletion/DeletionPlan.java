@@ -94,7 +94,7 @@ public record DeletionPlan(Table root, List<Step> steps) {
 
         /** Returns the plan. */
         public DeletionPlan build() {
-            return new DeletionPlan(root, steps);
+            return new DeletionPlan(root, KeptColumns.addTo(steps));
         }
 
         private Step.Collect placed(Step.Collect collect) {

@@ -1,11 +1,14 @@
 package dev.expunge.deletion;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a delete did. Every kind of delete returns the same shape.
+ * What a delete did. Every kind of delete returns the same shape. The maps keep their order: the roots' model first, then
+ * what depends on it.
  *
  * @param deletionId the delete's own id, a UUIDv7
  * @param deleted rows removed, by model, as the database counted; models without any are left out
@@ -22,9 +25,19 @@ public record DeletionReport(
         int statements,
         Duration elapsed) {
 
+    public DeletionReport {
+        deleted = inOrder(deleted);
+        updated = inOrder(updated);
+        softDeleted = inOrder(softDeleted);
+    }
+
     /** Returns the number of rows removed or marked. */
     public long total() {
         return sum(deleted) + sum(softDeleted);
+    }
+
+    private static Map<String, Long> inOrder(Map<String, Long> counts) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     private static long sum(Map<String, Long> counts) {

@@ -56,6 +56,12 @@ public final class KeyCondition {
         return chunks;
     }
 
+    /** Returns how many keys a list of IN holds after it was filled to one of the fixed lengths. */
+    public static int listLength(int keys) {
+        int highest = Integer.highestOneBit(keys);
+        return highest == keys ? keys : highest * 2;
+    }
+
     void write(List<List<Object>> keys, SqlWriter sql) {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("There are no keys to look for");
@@ -125,11 +131,9 @@ public final class KeyCondition {
     }
 
     private static List<List<Object>> filled(List<List<Object>> keys) {
-        int size = keys.size();
-        int fixed = Integer.highestOneBit(size) == size ? size : Integer.highestOneBit(size) * 2;
         List<List<Object>> filled = new ArrayList<>(keys);
-        while (filled.size() < fixed) {
-            filled.add(keys.get(size - 1));
+        while (filled.size() < listLength(keys.size())) {
+            filled.add(keys.get(keys.size() - 1));
         }
         return filled;
     }

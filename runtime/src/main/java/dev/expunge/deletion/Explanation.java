@@ -1,0 +1,46 @@
+package dev.expunge.deletion;
+
+import java.util.List;
+
+/**
+ * What a delete would do, in order: why keys are read, and the statements that would be sent. Its text is for people, and
+ * its layout may change.
+ *
+ * @param model the model whose rows are deleted, as reports call it
+ * @param database name of the database product that the statements are for
+ * @param steps the steps in the order in which they are run
+ */
+public record Explanation(String model, String database, List<ExplainedStep> steps) {
+
+    public Explanation {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Deleting " + model + " on " + database + ":");
+        for (ExplainedStep step : steps) {
+            text.append(System.lineSeparator())
+                    .append(String.format("%3d. ", step.ordinal()))
+                    .append(step.sentence());
+            for (String line : step.statements()) {
+                text.append(System.lineSeparator()).append("       ").append(line);
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * One step.
+     *
+     * @param ordinal its position, from 1
+     * @param sentence what it does, and why
+     * @param statements what it sends, with a question mark for each parameter; nothing, if it needs no statement of its
+     *     own here
+     */
+    public record ExplainedStep(int ordinal, String sentence, List<String> statements) {
+        public ExplainedStep {
+            statements = List.copyOf(statements);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.expunge.error;
+
+/** Rows that stay would be set to refer to a row that is deleted itself. Nothing was changed. */
+public final class SetTargetDeletedException extends ExpungeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reference;
+    private final long count;
+
+    /**
+     * @param reference the reference as people call it, {@code Album.label}
+     * @param target the row it would be set to, {@code Label 1}
+     * @param count how many rows would be set
+     */
+    public SetTargetDeletedException(String reference, String target, long count) {
+        super(count + (count == 1 ? " row" : " rows") + " would be set to refer to " + target + ", the default of "
+                + reference
+                + ", but that row is to be deleted itself. Nothing was changed. Leave it out of the delete, or"
+                + " let these rows refer to something else first.");
+        this.reference = reference;
+        this.count = count;
+    }
+
+    /** Returns the reference as people call it. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Returns how many rows would be set. */
+    public long count() {
+        return count;
+    }
+}

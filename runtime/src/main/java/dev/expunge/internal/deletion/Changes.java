@@ -1,0 +1,88 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Step;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.List;
+
+/** Changes what references stand in the way or lose their parent, and deletes the rows. */
+final class Changes {
+
+    private final Session session;
+    private final Collected collected;
+
+    Changes(Session session, Collected collected) {
+        this.session = session;
+        this.collected = collected;
+    }
+
+    /** Runs a clear step, unless its rows are deleted in one statement of a database that checks afterwards. */
+    void clear(Step.Clear step) {
+        Reference reference = step.reference();
+        KeyMatches rows = rowsOf(reference.child());
+        boolean checkedAfterwards =
+                reference.isToItself() && dialect().checksForeignKeysPerStatement() && rows.fits(dialect());
+        if (!checkedAfterwards) {
+            TableStatements statements = statements(reference.child());
+            rows.split(dialect()).forEach(part -> update(statements.clear(reference, part), step));
+        }
+    }
+
+    /** Runs a set step, and returns how many rows it changed. */
+    long set(Step.SetReference step) {
+        Referrers referrers = Referrers.staying(step.reference(), collected);
+        if (referrers.areNone()) {
+            return 0;
+        }
+        TableStatements statements = statements(step.reference().child());
+        if (referrers.fit(dialect())) {
+            return update(statements.set(step.reference(), step.assignment(), referrers), step);
+        }
+        List<List<Object>> keys = referrers.readAll(session.during(Tasks.of(step))).stream()
+                .map(row -> row.subList(0, referrers.keySize()))
+                .toList();
+        return KeyMatches.of(step.reference().child().key(), keys).split(dialect()).stream()
+                .mapToLong(part -> update(statements.set(step.reference(), step.assignment(), part), step))
+                .sum();
+    }
+
+    /** Runs a delete step, and returns how many rows it deleted. */
+    long delete(Step.Delete step, Roots roots) {
+        List<Sql> deletes = switch (step.rows()) {
+            case ROOTS -> roots.deletes(dialect());
+            case COLLECTED -> deletes(step.table(), rowsOf(step.table()));
+            case REFERRING -> deletes(step.table(), referring(step));
+        };
+        return deletes.stream().mapToLong(sql -> update(sql, step)).sum();
+    }
+
+    private List<Sql> deletes(Table table, KeyMatches rows) {
+        return rows.split(dialect()).stream().map(statements(table)::delete).toList();
+    }
+
+    private KeyMatches rowsOf(Table table) {
+        return KeyMatches.of(table.key(), collected.of(table).keys());
+    }
+
+    private KeyMatches referring(Step.Delete step) {
+        return new KeyMatches(step.through().stream()
+                .map(reference -> new KeyMatch(
+                        reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0)))
+                .toList());
+    }
+
+    private long update(Sql sql, Step step) {
+        return session.during(Tasks.of(step)).update(sql);
+    }
+
+    private TableStatements statements(Table table) {
+        return new TableStatements(table, dialect());
+    }
+
+    private Dialect dialect() {
+        return session.dialect();
+    }
+}

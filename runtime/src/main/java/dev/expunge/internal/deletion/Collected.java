@@ -1,0 +1,31 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Step;
+import dev.expunge.spi.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The deleted rows of every table whose keys are read. */
+final class Collected {
+
+    private final Map<String, CollectedRows> rows = new HashMap<>();
+
+    /** Returns the rows of a collect step's table, none at first. */
+    CollectedRows start(Step.Collect step) {
+        CollectedRows started =
+                new CollectedRows(step.columns(), step.table().key().size());
+        rows.put(step.table().model(), started);
+        return started;
+    }
+
+    /** Returns the rows of a table that the plan collects. */
+    CollectedRows of(Table table) {
+        return find(table).orElseThrow(() -> new IllegalStateException("The plan has no keys of " + table.model()));
+    }
+
+    /** Returns the rows of a table, if the plan collects them. */
+    Optional<CollectedRows> find(Table table) {
+        return Optional.ofNullable(rows.get(table.model()));
+    }
+}

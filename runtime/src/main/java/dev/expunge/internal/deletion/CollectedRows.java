@@ -1,0 +1,85 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Row;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The deleted rows of one table: their keys, and whatever else other tables refer to. Each row is kept once. */
+final class CollectedRows {
+
+    private final List<Column<?>> columns;
+    private final int keySize;
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    /**
+     * @param columns the columns kept, the key first
+     * @param keySize how many columns the key has
+     */
+    CollectedRows(List<Column<?>> columns, int keySize) {
+        this.columns = columns;
+        this.keySize = keySize;
+    }
+
+    List<Column<?>> columns() {
+        return columns;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** Returns the values of a result's row; a column that is no part of the key may be null. */
+    List<Object> read(Row row) {
+        Object[] values = new Object[columns.size()];
+        for (int position = 0; position < values.length; position++) {
+            Column<?> column = columns.get(position);
+            values[position] = position < keySize ? row.required(column) : row.optional(column);
+        }
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    /** Adds a row, and returns whether it is new. */
+    boolean add(List<Object> row) {
+        return seen.add(identity(row.subList(0, keySize))) && rows.add(row);
+    }
+
+    boolean contains(List<Object> key) {
+        return seen.contains(identity(key));
+    }
+
+    List<List<Object>> keys() {
+        return values(columns.subList(0, keySize), 0);
+    }
+
+    /** Returns the values of some columns, of the rows from a position on that have them all. */
+    List<List<Object>> values(List<Column<?>> wanted, int from) {
+        int[] positions = wanted.stream().mapToInt(columns::indexOf).toArray();
+        List<List<Object>> values = new ArrayList<>(rows.size() - from);
+        for (List<Object> row : rows.subList(from, rows.size())) {
+            List<Object> tuple = new ArrayList<>(positions.length);
+            for (int position : positions) {
+                tuple.add(row.get(position));
+            }
+            if (!tuple.contains(null)) {
+                values.add(tuple);
+            }
+        }
+        return values;
+    }
+
+    /** Byte arrays are equal by identity only. */
+    private static List<Object> identity(List<Object> key) {
+        List<Object> identity = new ArrayList<>(key.size());
+        for (Object value : key) {
+            identity.add(value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value);
+        }
+        return identity;
+    }
+}

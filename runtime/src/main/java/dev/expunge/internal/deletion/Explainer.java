@@ -1,0 +1,129 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.Explanation;
+import dev.expunge.deletion.Explanation.ExplainedStep;
+import dev.expunge.deletion.Step;
+import dev.expunge.deletion.StepVisitor;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.sql.SelectRenderer;
+import dev.expunge.internal.sql.Selection;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Renders the statements of a plan without sending them, with placeholders where keys will be. */
+final class Explainer {
+
+    private final PhasedPlan plan;
+    private final Dialect dialect;
+    private final Labels labels;
+
+    Explainer(PhasedPlan plan, Dialect dialect, Labels labels) {
+        this.plan = plan;
+        this.dialect = dialect;
+        this.labels = labels;
+    }
+
+    Explanation explain(Selection selection) {
+        Sentences sentences = new Sentences(labels);
+        Statements statements = new Statements(selection);
+        List<ExplainedStep> steps = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            List<String> texts = step.accept(statements).map(Sql::text).toList();
+            steps.add(new ExplainedStep(steps.size() + 1, step.accept(sentences), texts));
+        }
+        return new Explanation(labels.of(plan.root()), dialect.name(), steps);
+    }
+
+    /** The statements of each step; all guards travel with the first. */
+    private final class Statements implements StepVisitor<Stream<Sql>> {
+
+        private final Selection selection;
+
+        private Statements(Selection selection) {
+            this.selection = selection;
+        }
+
+        @Override
+        public Stream<Sql> collect(Step.Collect step) {
+            Stream<Sql> roots = step.roots()
+                    ? Stream.of(new SelectRenderer(dialect).lockingKeys(selection, step.columns()))
+                    : Stream.of();
+            Stream<Sql> referrers = step.through().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(
+                            statements(step.table()).lock(step.columns(), Placeholders.ofReferences(step.through())));
+            return Stream.concat(roots, referrers);
+        }
+
+        @Override
+        public Stream<Sql> repeat(Step.Repeat step) {
+            return step.collects().stream().flatMap(this::collect);
+        }
+
+        @Override
+        public Stream<Sql> guard(Step.Guard step) {
+            if (!step.equals(plan.guards().get(0))) {
+                return Stream.of();
+            }
+            List<Check> checks = plan.guards().stream()
+                    .map(guard -> new Check(guard.action(), referrers(guard), Tasks.of(guard)))
+                    .toList();
+            return Stream.of(CheckCounts.statement(checks, dialect));
+        }
+
+        @Override
+        public Stream<Sql> clear(Step.Clear step) {
+            Reference reference = step.reference();
+            return reference.isToItself() && dialect.checksForeignKeysPerStatement()
+                    ? Stream.of()
+                    : Stream.of(statements(reference.child())
+                            .clear(
+                                    reference,
+                                    Placeholders.ofColumns(reference.child().key())));
+        }
+
+        @Override
+        public Stream<Sql> set(Step.SetReference step) {
+            return Stream.of(statements(step.reference().child())
+                    .set(step.reference(), step.assignment(), staying(step.reference())));
+        }
+
+        @Override
+        public Stream<Sql> delete(Step.Delete step) {
+            return Stream.of(
+                    switch (step.rows()) {
+                        case ROOTS -> new SelectRenderer(dialect).deleteWhere(selection);
+                        case COLLECTED ->
+                            statements(step.table())
+                                    .delete(Placeholders.ofColumns(step.table().key()));
+                        case REFERRING -> statements(step.table()).delete(Placeholders.ofReferences(step.through()));
+                    });
+        }
+
+        private Referrers referrers(Step.Guard guard) {
+            Reference reference = guard.reference();
+            return guard.action() == OnDelete.PROTECT
+                    ? new Referrers(
+                            reference,
+                            Placeholders.ofReferences(List.of(reference)),
+                            new KeyMatches(List.of()),
+                            reference.isToItself())
+                    : staying(reference);
+        }
+
+        private Referrers staying(Reference reference) {
+            Table child = reference.child();
+            KeyMatches deleted = plan.collects(child) ? Placeholders.ofColumns(child.key()) : new KeyMatches(List.of());
+            return new Referrers(reference, Placeholders.ofReferences(List.of(reference)), deleted, false);
+        }
+
+        private TableStatements statements(Table table) {
+            return new TableStatements(table, dialect);
+        }
+    }
+}

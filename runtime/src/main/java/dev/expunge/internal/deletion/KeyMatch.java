@@ -1,0 +1,35 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.KeyListCarrier;
+import dev.expunge.internal.sql.KeyCondition;
+import dev.expunge.internal.sql.SqlWriter;
+import dev.expunge.spi.Column;
+import java.util.List;
+
+/**
+ * The condition that columns hold one of some keys.
+ *
+ * @param columns the columns
+ * @param keys one value for each column, in the fields' types
+ */
+record KeyMatch(List<Column<?>> columns, List<List<Object>> keys) {
+
+    /** Returns the same condition in parts that one statement can carry. */
+    List<KeyMatch> chunks(Dialect dialect) {
+        return KeyCondition.chunks(dialect, columns.size(), keys).stream()
+                .map(chunk -> new KeyMatch(columns, chunk))
+                .toList();
+    }
+
+    /** Returns how many parameters the condition takes, if it is one chunk. */
+    int parameters(Dialect dialect) {
+        return dialect.keyListCarrier(columns.size()) == KeyListCarrier.ARRAY
+                ? columns.size()
+                : columns.size() * KeyCondition.listLength(keys.size());
+    }
+
+    void write(SqlWriter sql, String qualifier) {
+        KeyCondition.write(sql, qualifier, columns, keys);
+    }
+}

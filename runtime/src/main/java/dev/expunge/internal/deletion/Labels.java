@@ -1,0 +1,37 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Registry;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What messages and reports of one registry call its models: by their simple names, as far as those are unique. */
+final class Labels {
+
+    private final Set<String> ambiguous;
+
+    Labels(Registry registry) {
+        Set<String> once = new HashSet<>();
+        this.ambiguous = registry.entries().stream()
+                .map(entry -> entry.table().label())
+                .filter(label -> !once.add(label))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    String of(Table table) {
+        return ambiguous.contains(table.label()) ? table.model() : table.label();
+    }
+
+    String of(Reference reference) {
+        return of(reference.child()) + "." + reference.name();
+    }
+
+    /** Returns a row as people call it, {@code PlaylistTrack (1, 7)}. */
+    String of(Table table, List<Object> key) {
+        String values = key.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return of(table) + " " + (key.size() == 1 ? values : "(" + values + ")");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.Reason;
+import dev.expunge.deletion.Step;
+import dev.expunge.deletion.StepVisitor;
+import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** A plan with its steps sorted into the phases of a delete: collect, guard, clear, set, delete. */
+final class PhasedPlan implements StepVisitor<Boolean> {
+
+    private final DeletionPlan plan;
+    private final List<List<Step.Collect>> collects = new ArrayList<>();
+    private final List<Step.Guard> guards = new ArrayList<>();
+    private final List<Step.Clear> clears = new ArrayList<>();
+    private final List<Step.SetReference> sets = new ArrayList<>();
+    private final List<Step.Delete> deletes = new ArrayList<>();
+
+    private PhasedPlan(DeletionPlan plan) {
+        this.plan = plan;
+    }
+
+    static PhasedPlan of(DeletionPlan plan) {
+        PhasedPlan phased = new PhasedPlan(plan);
+        plan.steps().forEach(step -> step.accept(phased));
+        return phased;
+    }
+
+    /** Returns the plan with the roots' keys read first, for roots that one DELETE cannot name, as those of a page. */
+    PhasedPlan collectingRoots() {
+        if (deletes.stream().noneMatch(step -> step.rows() == Step.Rows.ROOTS)) {
+            return this;
+        }
+        PhasedPlan collecting = new PhasedPlan(plan);
+        plan.steps().forEach(step -> step.accept(collecting));
+        collecting.deletes.replaceAll(PhasedPlan::byKeys);
+        collecting.collects.add(
+                0, List.of(new Step.Collect(1, root(), root().key(), true, List.of(), EnumSet.of(Reason.ROOTS))));
+        return collecting;
+    }
+
+    private static Step.Delete byKeys(Step.Delete step) {
+        return step.rows() == Step.Rows.ROOTS
+                ? new Step.Delete(step.ordinal() + 1, step.table(), Step.Rows.COLLECTED, List.of())
+                : step;
+    }
+
+    Table root() {
+        return plan.root();
+    }
+
+    /** Whether the keys of a table's deleted rows are read. */
+    boolean collects(Table table) {
+        return collects.stream()
+                .flatMap(List::stream)
+                .anyMatch(step -> step.table().model().equals(table.model()));
+    }
+
+    /** Returns the steps in the order in which they are run. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (List<Step.Collect> component : collects) {
+            steps.add(
+                    component.size() == 1
+                            ? component.get(0)
+                            : new Step.Repeat(component.get(0).ordinal(), component));
+        }
+        steps.addAll(guards);
+        steps.addAll(clears);
+        steps.addAll(sets);
+        steps.addAll(deletes);
+        return steps;
+    }
+
+    /** Returns the tables to collect, those of one cycle together. */
+    List<List<Step.Collect>> collects() {
+        return collects;
+    }
+
+    List<Step.Guard> guards() {
+        return guards;
+    }
+
+    List<Step.Clear> clears() {
+        return clears;
+    }
+
+    List<Step.SetReference> sets() {
+        return sets;
+    }
+
+    List<Step.Delete> deletes() {
+        return deletes;
+    }
+
+    @Override
+    public Boolean collect(Step.Collect step) {
+        return collects.add(List.of(step));
+    }
+
+    @Override
+    public Boolean repeat(Step.Repeat step) {
+        return collects.add(step.collects());
+    }
+
+    @Override
+    public Boolean guard(Step.Guard step) {
+        return guards.add(step);
+    }
+
+    @Override
+    public Boolean clear(Step.Clear step) {
+        return clears.add(step);
+    }
+
+    @Override
+    public Boolean set(Step.SetReference step) {
+        return sets.add(step);
+    }
+
+    @Override
+    public Boolean delete(Step.Delete step) {
+        return deletes.add(step);
+    }
+}

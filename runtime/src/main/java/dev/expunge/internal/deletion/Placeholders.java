@@ -1,0 +1,41 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.ValueType;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Conditions on keys that nobody knows yet, to show what a statement looks like. */
+final class Placeholders {
+
+    /** One key would be compared, not looked for in a list. */
+    private static final int KEYS = 2;
+
+    private Placeholders() {}
+
+    /** Returns the condition that some columns hold one of some keys. */
+    static KeyMatches ofColumns(Collection<Column<?>> columns) {
+        return new KeyMatches(List.of(match(columns)));
+    }
+
+    /** Returns the condition that a row refers to one of some rows over one of some references. */
+    static KeyMatches ofReferences(List<Reference> references) {
+        return new KeyMatches(
+                references.stream().map(reference -> match(reference.columns())).toList());
+    }
+
+    private static KeyMatch match(Collection<Column<?>> columns) {
+        List<Column<?>> stand = columns.stream().map(Placeholders::anything).collect(Collectors.toList());
+        List<Object> key = Collections.nCopies(stand.size(), "?");
+        return new KeyMatch(stand, Collections.nCopies(KEYS, key));
+    }
+
+    /** Returns a column of the same name that takes any object. */
+    private static Column<?> anything(Column<?> column) {
+        ValueType<Object> anything = new ValueType<>(column.type().sqlType(), value -> value, value -> value);
+        return new Column<>(column.field(), column.name(), anything, column.nullable());
+    }
+}

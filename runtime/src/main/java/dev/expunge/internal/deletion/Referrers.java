@@ -1,0 +1,123 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.internal.sql.SqlWriter;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The rows that refer to deleted rows over one reference, without those that are left out.
+ *
+ * @param reference the reference
+ * @param parents the deleted rows
+ * @param deleted the keys of deleted rows of the child's table that are left out
+ * @param leavesOutItself whether a row that refers to itself is left out
+ */
+record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself) {
+
+    /** Returns all referrers but a row that refers to itself. */
+    static Referrers others(Reference reference, Collected collected) {
+        return new Referrers(
+                reference, parents(reference, collected), new KeyMatches(List.of()), reference.isToItself());
+    }
+
+    /** Returns the referrers that are not deleted themselves. */
+    static Referrers staying(Reference reference, Collected collected) {
+        List<List<Object>> deleted =
+                collected.find(reference.child()).map(CollectedRows::keys).orElse(List.of());
+        return new Referrers(
+                reference,
+                parents(reference, collected),
+                KeyMatches.of(reference.child().key(), deleted),
+                false);
+    }
+
+    private static KeyMatches parents(Reference reference, Collected collected) {
+        return KeyMatches.of(
+                reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0));
+    }
+
+    /** Whether it is clear without a database that there is none. */
+    boolean areNone() {
+        return parents.isEmpty();
+    }
+
+    /** Whether one statement can name them. */
+    boolean fit(Dialect dialect) {
+        return parents.fits(dialect) && deleted.fits(dialect) && parameters(dialect) <= dialect.maxParameters();
+    }
+
+    int parameters(Dialect dialect) {
+        return parents.parameters(dialect) + deleted.parameters(dialect);
+    }
+
+    /** Returns the columns of {@link #read}: the row's key, then what it refers to. */
+    List<Column<?>> columns() {
+        return Stream.concat(reference.child().key().stream(), reference.columns().stream())
+                .toList();
+    }
+
+    /** Reads all of them in as many statements as it takes, for a database that cannot name them in one. */
+    List<List<Object>> readAll(Session session) {
+        CollectedRows left = new CollectedRows(reference.child().key(), keySize());
+        deleted.alternatives().forEach(match -> match.keys().forEach(left::add));
+        List<List<Object>> rows = new ArrayList<>();
+        for (KeyMatches part : parents.split(session.dialect())) {
+            Referrers some = new Referrers(reference, part, new KeyMatches(List.of()), leavesOutItself);
+            Sql sql = new TableStatements(reference.child(), session.dialect()).read(columns(), some);
+            for (List<Object> row : session.query(sql, columns(), this::read)) {
+                if (!left.contains(row.subList(0, keySize()))) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    List<Object> read(Row row) {
+        List<Object> values = new ArrayList<>();
+        for (Column<?> column : columns()) {
+            values.add(row.required(column));
+        }
+        return values;
+    }
+
+    /** Returns how many columns the key of the referrers has. */
+    int keySize() {
+        return reference.child().key().size();
+    }
+
+    /** Writes the condition that holds for them. */
+    void write(SqlWriter sql) {
+        String qualifier = sql.dialect().identifier(reference.child().name());
+        parents.write(sql, qualifier);
+        if (!deleted.isEmpty()) {
+            deleted.write(sql.sql(" AND NOT ("), qualifier);
+            sql.sql(")");
+        }
+        if (leavesOutItself) {
+            writeNotItself(sql, qualifier);
+        }
+    }
+
+    /** A row whose own value is null is none that it refers to. */
+    private void writeNotItself(SqlWriter sql, String qualifier) {
+        List<Column<?>> own = reference.parentColumns();
+        sql.sql(" AND (")
+                .join(" OR ", IntStream.range(0, own.size()).boxed().toList(), position -> {
+                    sql.column(qualifier, reference.columns().get(position)).sql(" <> ");
+                    sql.column(qualifier, own.get(position));
+                    if (own.get(position).nullable()) {
+                        sql.sql(" OR ").column(qualifier, own.get(position)).sql(" IS NULL");
+                    }
+                })
+                .sql(")");
+    }
+}

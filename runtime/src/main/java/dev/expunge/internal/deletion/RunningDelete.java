@@ -1,0 +1,78 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Step;
+import dev.expunge.internal.jdbc.Session;
+import java.util.List;
+
+/** One delete, phase by phase, within one transaction. */
+final class RunningDelete {
+
+    private final PhasedPlan plan;
+    private final Roots roots;
+    private final Labels labels;
+    private final Session session;
+    private final Collected collected = new Collected();
+    private final Tally deleted = new Tally();
+    private final Tally updated = new Tally();
+
+    RunningDelete(PhasedPlan plan, Roots roots, Labels labels, Session session) {
+        this.plan = plan;
+        this.roots = roots;
+        this.labels = labels;
+        this.session = session;
+    }
+
+    Outcome run() {
+        if (!roots.areNone() && collect()) {
+            new Guards(collected).check(plan, session, new Refusal(session, labels, rootsInWords()));
+            change();
+        }
+        return new Outcome(deleted.lastFirst(), updated.counts(), session.statements());
+    }
+
+    /** Collects table by table, and returns whether there is anything to delete. */
+    private boolean collect() {
+        for (List<Step.Collect> component : plan.collects()) {
+            List<Frontier> frontiers = component.stream()
+                    .map(step -> new Frontier(step, collected, session))
+                    .toList();
+            frontiers.forEach(frontier -> frontier.start(roots));
+            if (rootsAreGone()) {
+                return false;
+            }
+            advance(frontiers);
+        }
+        return true;
+    }
+
+    /** Goes on until a round has no new parent left to ask for. */
+    private static void advance(List<Frontier> frontiers) {
+        boolean goOn = true;
+        while (goOn) {
+            goOn = false;
+            for (Frontier frontier : frontiers) {
+                goOn |= frontier.advance();
+            }
+        }
+    }
+
+    private boolean rootsAreGone() {
+        return collected.find(plan.root()).map(rows -> rows.size() == 0).orElse(false);
+    }
+
+    private void change() {
+        Changes changes = new Changes(session, collected);
+        plan.clears().forEach(changes::clear);
+        plan.sets().forEach(step -> updated.add(labels.of(step.reference()), changes.set(step)));
+        plan.deletes().forEach(step -> deleted.add(labels.of(step.table()), changes.delete(step, roots)));
+    }
+
+    private String rootsInWords() {
+        return collected
+                .find(plan.root())
+                .map(rows -> rows.size() == 1
+                        ? labels.of(plan.root(), rows.keys().get(0))
+                        : rows.size() + " rows of " + labels.of(plan.root()))
+                .orElse(labels.of(plan.root()));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Assignment;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.sql.Parameter;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.internal.sql.SqlWriter;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The statements that name rows of one table by keys. The table stands in them under its own name. */
+final class TableStatements {
+
+    private final Table table;
+    private final Dialect dialect;
+    private final String qualifier;
+
+    TableStatements(Table table, Dialect dialect) {
+        this.table = table;
+        this.dialect = dialect;
+        this.qualifier = dialect.identifier(table.name());
+    }
+
+    /** Returns the statement that locks rows and reads columns of them, by ascending keys where that orders the locks. */
+    Sql lock(List<Column<?>> columns, KeyMatches matches) {
+        SqlWriter sql = select(columns);
+        matches.write(sql.sql(" WHERE "), qualifier);
+        if (dialect.locksInOrder()) {
+            sql.sql(" ORDER BY ").join(", ", table.key(), column -> sql.column(qualifier, column));
+        }
+        return sql.sql(dialect.locksRows() ? " FOR UPDATE" : "").toSql();
+    }
+
+    /** Returns the statement that reads columns of referrers. */
+    Sql read(List<Column<?>> columns, Referrers referrers) {
+        SqlWriter sql = select(columns);
+        referrers.write(sql.sql(" WHERE "));
+        return sql.toSql();
+    }
+
+    /** Returns the statement that reads columns of the first referrers by key. */
+    Sql readFirst(int limit, List<Column<?>> columns, Referrers referrers) {
+        SqlWriter sql = select(columns);
+        referrers.write(sql.sql(" WHERE "));
+        return sql.sql(" ORDER BY ")
+                .join(", ", table.key(), column -> sql.column(qualifier, column))
+                .sql(dialect.page(limit, 0))
+                .toSql();
+    }
+
+    /** Returns the statement that deletes rows. */
+    Sql delete(KeyMatches matches) {
+        SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(table).sql(" WHERE ");
+        matches.write(sql, qualifier);
+        return sql.toSql();
+    }
+
+    /** Returns the statement that takes a reference away on rows that hold it. */
+    Sql clear(Reference reference, KeyMatches matches) {
+        List<Column<?>> nullable =
+                reference.columns().stream().filter(Column::nullable).toList();
+        SqlWriter sql = update();
+        if (nullable.isEmpty()) {
+            pointAtThemselves(reference, sql);
+            matches.write(sql.sql(" WHERE "), qualifier);
+            return sql.toSql();
+        }
+        setToNull(nullable, sql);
+        matches.write(sql.sql(" WHERE "), qualifier);
+        return sql.sql(" AND ")
+                .column(qualifier, nullable.get(0))
+                .sql(" IS NOT NULL")
+                .toSql();
+    }
+
+    /** Returns the statement that changes the reference of referrers. */
+    Sql set(Reference reference, Assignment assignment, Referrers referrers) {
+        SqlWriter sql = set(reference, assignment);
+        referrers.write(sql.sql(" WHERE "));
+        return sql.toSql();
+    }
+
+    /** Returns the statement that changes the reference of rows. */
+    Sql set(Reference reference, Assignment assignment, KeyMatches matches) {
+        SqlWriter sql = set(reference, assignment);
+        matches.write(sql.sql(" WHERE "), qualifier);
+        return sql.toSql();
+    }
+
+    private SqlWriter set(Reference reference, Assignment assignment) {
+        SqlWriter sql = update();
+        if (assignment instanceof Assignment.ToDefault toDefault) {
+            setTo(reference.columns(), toDefault.values(), sql);
+        } else {
+            setToNull(reference.columns().stream().filter(Column::nullable).toList(), sql);
+        }
+        return sql;
+    }
+
+    private SqlWriter select(List<Column<?>> columns) {
+        SqlWriter sql = new SqlWriter(dialect).sql("SELECT ");
+        return sql.join(", ", columns, column -> sql.column(qualifier, column))
+                .sql(" FROM ")
+                .table(table);
+    }
+
+    private SqlWriter update() {
+        return new SqlWriter(dialect).sql("UPDATE ").table(table).sql(" SET ");
+    }
+
+    private static void setToNull(List<Column<?>> columns, SqlWriter sql) {
+        sql.join(", ", columns, column -> sql.identifier(column.name()).sql(" = NULL"));
+    }
+
+    private static void setTo(List<Column<?>> columns, List<Object> values, SqlWriter sql) {
+        sql.join(
+                ", ",
+                positions(columns),
+                position -> sql.identifier(columns.get(position).name())
+                        .sql(" = ")
+                        .parameter(Parameter.ofUntyped(columns.get(position), values.get(position))));
+    }
+
+    private static void pointAtThemselves(Reference reference, SqlWriter sql) {
+        sql.join(
+                ", ",
+                positions(reference.columns()),
+                position -> sql.identifier(reference.columns().get(position).name())
+                        .sql(" = ")
+                        .identifier(reference.parentColumns().get(position).name()));
+    }
+
+    private static List<Integer> positions(List<Column<?>> columns) {
+        return IntStream.range(0, columns.size()).boxed().toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Step;
+import dev.expunge.deletion.StepVisitor;
+import dev.expunge.internal.jdbc.Task;
+import dev.expunge.spi.Table;
+
+/** Names steps for errors: {@code Album (step 3: delete)}. */
+final class Tasks implements StepVisitor<Task> {
+
+    private Tasks() {}
+
+    static Task of(Step step) {
+        return step.accept(new Tasks());
+    }
+
+    @Override
+    public Task collect(Step.Collect step) {
+        return task(step, step.table(), "collect");
+    }
+
+    @Override
+    public Task repeat(Step.Repeat step) {
+        return task(step, step.collects().get(0).table(), "collect");
+    }
+
+    @Override
+    public Task guard(Step.Guard step) {
+        return task(step, step.reference().child(), "guard");
+    }
+
+    @Override
+    public Task clear(Step.Clear step) {
+        return task(step, step.reference().child(), "clear");
+    }
+
+    @Override
+    public Task set(Step.SetReference step) {
+        return task(step, step.reference().child(), "set");
+    }
+
+    @Override
+    public Task delete(Step.Delete step) {
+        return task(step, step.table(), "delete");
+    }
+
+    private static Task task(Step step, Table table, String kind) {
+        return new Task(table.label(), "step " + step.ordinal() + ": " + kind);
+    }
+}
