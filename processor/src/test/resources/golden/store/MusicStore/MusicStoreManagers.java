@@ -7,7 +7,7 @@ import dev.expunge.spi.RegistryDescription;
 import java.sql.Connection;
 import javax.sql.DataSource;
 
-/** The managers of {@link MusicStore}, one for each of its 4 models. */
+/** The managers of {@link MusicStore}, one for each of its models. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.RegistryProcessor")
 @RegistryDescription(

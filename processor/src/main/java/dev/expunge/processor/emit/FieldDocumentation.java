@@ -29,7 +29,8 @@ final class FieldDocumentation {
 
     private static CodeBlock reference(FieldDescriptor field, ReferenceDescriptor reference, PathNames paths) {
         return CodeBlock.of(
-                ", refers to {@link $T}, $L on delete; {@link #$L()} goes on to its fields",
+                ", $L to {@link $T}, $L on delete; {@link #$L()} goes on to its fields",
+                field.columns().size() == 1 ? "refers" : "refer",
                 JavaTypes.of(reference.parent()),
                 reference.onDelete(),
                 paths.of(field));

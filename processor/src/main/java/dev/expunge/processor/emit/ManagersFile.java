@@ -29,10 +29,7 @@ final class ManagersFile {
 
     GeneratedSource source() {
         TypeSpec.Builder managers = TypeSpec.classBuilder(type)
-                .addJavadoc(
-                        "The managers of $L, one for each of its $L models.",
-                        registry.inDocumentation(),
-                        registry.members().size())
+                .addJavadoc("The managers of $L, one for each of its models.", registry.inDocumentation())
                 .addModifiers(SourceFile.modifiers(registry.registry().visible(), Modifier.FINAL))
                 .addField(RuntimeTypes.DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())

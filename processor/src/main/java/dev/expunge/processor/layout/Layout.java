@@ -2,20 +2,22 @@ package dev.expunge.processor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Lays out a generated file: comments filled, long lines broken, constants of one type kept together. */
+/** Lays out a generated file: comments filled, lines broken where they are too long, constants of one type kept together. */
 public final class Layout {
 
     /** The longest line, in columns. */
     public static final int WIDTH = 120;
 
     private static final String CONSTANT = "public static final ";
+    private static final Pattern DECLARATION = Pattern.compile("(public|private|static) ");
 
     private final List<String> lines = new ArrayList<>();
 
     private Layout() {}
 
-    /** Returns the text of a file whose lines were never broken, laid out; its tokens stay the same. */
+    /** Returns the text of a file, laid out; its tokens stay the same. */
     public static String of(String source) {
         Layout layout = new Layout();
         layout.join(source.stripTrailing().split("\n", -1));
@@ -44,14 +46,24 @@ public final class Layout {
         int last = lines.size() - 1;
         boolean endsAnnotation = line.equals(")");
         boolean endsEmptyBody = line.strip().equals("}") && lines.get(last).endsWith("{");
-        if (endsAnnotation || endsEmptyBody) {
+        if (endsAnnotation || endsEmptyBody || endsOpen(lines, "(")) {
             lines.set(last, lines.get(last) + line.strip());
+            return;
+        }
+        if (endsOpen(lines, ",")) {
+            lines.set(last, lines.get(last) + " " + line.strip());
             return;
         }
         if (last > 0 && lines.get(last).isEmpty() && isSameConstant(lines.get(last - 1), line)) {
             lines.remove(last);
         }
         lines.add(line);
+    }
+
+    /** Whether the last line is a declaration that was broken there. */
+    private static boolean endsOpen(List<String> lines, String end) {
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
+        return last.endsWith(end) && DECLARATION.matcher(last).lookingAt();
     }
 
     /** Whether two lines declare constants of the same class. */

@@ -87,11 +87,41 @@ final class LineBreaker {
         if (open < 0 || (brace >= 0 && brace < open) || text.charAt(open + 1) == ')') {
             return List.of();
         }
-        List<Integer> starts = new ArrayList<>(List.of(open + 1));
-        if (!fits(text.substring(open + 1), column + Piece.CONTINUED)) {
-            Depth.of(text).starts(", ", 1, open).forEach(comma -> starts.add(comma + 1));
+        return arguments(text, column, open, 1);
+    }
+
+    /** Breaks inside a call's brackets, or inside those of its only argument. */
+    private static List<Piece> arguments(String text, int column, int open, int level) {
+        int start = open + 1;
+        Depth depth = Depth.of(text);
+        if (fits(text.substring(start), column + Piece.CONTINUED)) {
+            return Piece.cut(text, List.of(start));
         }
-        return Piece.cut(text, starts);
+        List<Integer> ends = depth.starts(", ", level, start).stream()
+                .map(comma -> comma + 1)
+                .toList();
+        List<Integer> inner = depth.starts("(", level, start);
+        if (ends.isEmpty() && !inner.isEmpty()) {
+            return arguments(text, column, inner.get(0), level + 1);
+        }
+        boolean areNames = inner.isEmpty() && text.indexOf('"', start) < 0;
+        List<Integer> positions = new ArrayList<>(List.of(start));
+        positions.addAll(areNames ? filled(ends, start, text.length(), column + Piece.CONTINUED) : ends);
+        return Piece.cut(text, positions);
+    }
+
+    /** Returns those ends at which a line has to end if each takes as many names as fit. */
+    private static List<Integer> filled(List<Integer> ends, int start, int length, int column) {
+        List<Integer> breaks = new ArrayList<>();
+        int lineStart = start;
+        for (int i = 0; i < ends.size(); i++) {
+            int next = i + 1 < ends.size() ? ends.get(i + 1) : length;
+            if (column + next - lineStart > Layout.WIDTH) {
+                breaks.add(ends.get(i));
+                lineStart = ends.get(i) + 1;
+            }
+        }
+        return breaks;
     }
 
     /** The elements of an array are a block of their own: its end stands below its beginning. */
