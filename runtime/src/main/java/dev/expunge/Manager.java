@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param <K> its key
  * @param <F> its generated fields
  */
-@SuppressWarnings("DoNotCallSuggester")
 public abstract class Manager<M, K, F> {
 
     private final ModelType<M, K, F> type;
@@ -93,16 +92,31 @@ public abstract class Manager<M, K, F> {
         return new RecordInserter<>(type, database.transactions()).insertAll(records);
     }
 
+    /**
+     * Deletes the row of a record and everything that depends on it. A row that no longer exists is none to delete.
+     *
+     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
+     * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
+     * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
+     */
     public final DeletionReport delete(M record) {
-        throw new IllegalStateException();
+        return deleteAll(List.of(record));
     }
 
+    /** Deletes the row of a key as {@link #delete} does. */
     public final DeletionReport deleteById(K key) {
-        throw new IllegalStateException();
+        return deleteKeys(List.of(type.keyValues(notNull(key))));
     }
 
+    /** Deletes the rows of some records as {@link #delete} does, all or none. */
     public final DeletionReport deleteAll(Collection<? extends M> records) {
-        throw new IllegalStateException();
+        return deleteKeys(records.stream()
+                .map(record -> type.keyValues(type.requireKey(record)))
+                .toList());
+    }
+
+    private DeletionReport deleteKeys(List<List<Object>> keys) {
+        return database.deletions().deleteKeys(type.table(), keys);
     }
 
     private K notNull(K key) {

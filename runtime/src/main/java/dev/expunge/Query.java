@@ -1,5 +1,7 @@
 package dev.expunge;
 
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Explanation;
 import dev.expunge.error.MultipleRecordsException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Condition;
@@ -151,6 +153,27 @@ public final class Query<M, K, F> {
     /** Reads the keys of the records, and nothing else of them. */
     public List<K> keys() {
         return reader().keys(selection);
+    }
+
+    /**
+     * Deletes the records that match when their rows are locked, and everything that depends on them: all, or nothing. A
+     * limit deletes at most so many of them.
+     *
+     * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
+     * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
+     */
+    public DeletionReport delete() {
+        return database.deletions().delete(selection);
+    }
+
+    /** Does what {@link #delete} does, and never loads a record. */
+    public DeletionReport bulkDelete() {
+        return database.deletions().delete(selection);
+    }
+
+    /** Returns what {@link #delete} would do and send, without doing it. */
+    public Explanation explain() {
+        return database.deletions().explain(selection);
     }
 
     private RecordReader<M, K> reader() {

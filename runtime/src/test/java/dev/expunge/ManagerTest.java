@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,28 @@ class ManagerTest {
         assertThat(store.track().find(42)).isEmpty();
         Integer nothing = null;
         assertThatThrownBy(() -> store.track().find(nothing)).isInstanceOf(NullComparisonException.class);
+    }
+
+    @Test
+    void deletesRecordsAndKeysWithWhatDependsOnThem() {
+        Artist accept = store.artist().insert(Artist.of("Accept"));
+        Album balls = store.album().insert(Album.of(1, "Balls to the Wall", accept));
+        store.track().insertAll(List.of(Track.of(1, "a", balls), Track.of(2, "b", balls), Track.of(3, "c", null)));
+        assertThat(store.track().deleteById(1).deleted()).isEqualTo(Map.of("Track", 1L));
+        assertThat(store.artist().delete(accept).deleted()).isEqualTo(Map.of("Artist", 1L, "Album", 1L, "Track", 1L));
+        assertThat(store.artist().delete(accept).total()).isZero();
+        assertThat(store.track().deleteAll(store.track().all().list()).total()).isEqualTo(1);
+    }
+
+    @Test
+    void deletesNothingOfUnsavedRecords() {
+        Artist saved = store.artist().insert(Artist.of("saved"));
+        assertThatThrownBy(() -> store.artist().deleteAll(List.of(saved, Artist.of("unsaved"))))
+                .isInstanceOf(UnsavedRecordException.class);
+        assertThat(store.artist().find(saved.id)).isPresent();
+        Integer nothing = null;
+        assertThatThrownBy(() -> store.artist().deleteById(nothing)).isInstanceOf(NullComparisonException.class);
+        assertThat(store.artist().deleteAll(List.of()).statements()).isZero();
     }
 
     @Test

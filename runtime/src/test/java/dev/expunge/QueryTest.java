@@ -19,6 +19,7 @@ import dev.expunge.fixture.TrackFields;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -153,7 +154,32 @@ class QueryTest {
         assertThat(none.count()).isZero();
         assertThat(none.exists()).isFalse();
         assertThat(none.first()).isEmpty();
+        assertThat(none.delete().total()).isZero();
         assertThat(store.track().all().limit(0).list()).isEmpty();
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void deletesWhatItNames() {
+        assertThat(store.track().filter(t -> t.album().title.isNull()).delete().deleted())
+                .isEqualTo(Map.of("Track", 1L));
+        assertThat(store.track()
+                        .all()
+                        .orderBy(t -> t.milliseconds.asc())
+                        .limit(1)
+                        .bulkDelete()
+                        .total())
+                .isEqualTo(1);
+        assertThat(store.track().all().keys()).containsExactly(1);
+        assertThat(store.artist().exclude(a -> a.name.eq("other")).delete().deleted())
+                .isEqualTo(Map.of("Artist", 1L, "Album", 1L, "Track", 1L));
+    }
+
+    @Test
+    void explainsADeleteWithoutRunningIt() {
+        assertThat(store.artist().filter(a -> a.name.eq("Accept")).explain().toString())
+                .contains("FROM artist t0 WHERE t0.name = ?")
+                .doesNotContain("Accept");
         assertThat(statements).isEmpty();
     }
 
