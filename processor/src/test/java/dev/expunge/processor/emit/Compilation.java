@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles generated sources together with the fixture's models, as strictly as javac can. */
+/** Compiles generated sources together with the fixture's models, as strictly as javac can, comments included. */
 final class Compilation {
 
     private static final Path FIXTURES = Path.of("src/test/resources/fixture");
@@ -28,6 +28,7 @@ final class Compilation {
         List<String> options = List.of(
                 "-proc:none",
                 "-Xlint:all",
+                "-Xdoclint:all,-missing",
                 "-Werror",
                 "--release",
                 "17",

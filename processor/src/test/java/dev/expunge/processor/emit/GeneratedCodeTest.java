@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +20,22 @@ class GeneratedCodeTest {
     private static final List<String> REFLECTION = List.of("java/lang/reflect", "java/util/ServiceLoader", "forName");
 
     @TempDir
-    Path output;
+    static Path output;
+
+    private static List<String> messages;
+
+    @BeforeAll
+    static void compile() {
+        messages = Compilation.of(Registries.everything(), output).run();
+    }
 
     @Test
     void compilesWithoutAnyWarning() {
-        assertThat(Compilation.of(Registries.everything(), output).run()).isEmpty();
+        assertThat(messages).isEmpty();
     }
 
     @Test
     void doesNotReflect() throws IOException {
-        Compilation.of(Registries.everything(), output).run();
-
         try (Stream<Path> files = Files.walk(output)) {
             List<Path> classes = files.filter(Files::isRegularFile).toList();
             assertThat(classes).hasSizeGreaterThan(Registries.everything().size());
