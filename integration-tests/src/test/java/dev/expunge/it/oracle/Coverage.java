@@ -1,0 +1,53 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.Step;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Counts what scenarios have reached, so that a generator that misses a kind of step or an outcome is found out. */
+final class Coverage {
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    void add(Scenario scenario) {
+        count(scenario.models().size() == 1 ? "one model" : "several models");
+        DeletionPlan plan = new DynamicModels(scenario).plan(scenario.root());
+        TreeSet<String> kinds = new TreeSet<>();
+        plan.steps().forEach(step -> kinds.add(kind(step)));
+        kinds.forEach(this::count);
+        Outcome outcome = Oracle.of(scenario);
+        if (outcome instanceof Outcome.Refused refused) {
+            count("outcome " + refused.why());
+        } else if (outcome instanceof Outcome.Done done) {
+            count(done.deleted().isEmpty() ? "outcome nothing" : "outcome deleted");
+            count(done.updated().isEmpty() ? "outcome no update" : "outcome updated");
+        }
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    private static String kind(Step step) {
+        String name = "step " + step.getClass().getSimpleName();
+        if (step instanceof Step.Guard guard) {
+            return name + " " + guard.action();
+        }
+        if (step instanceof Step.Delete delete) {
+            return name + " " + delete.rows();
+        }
+        if (step instanceof Step.SetReference set) {
+            return name + " " + set.assignment().getClass().getSimpleName();
+        }
+        if (step instanceof Step.Clear clear) {
+            return name + (clear.reference().isNullable() ? " to null" : " to itself");
+        }
+        return name;
+    }
+
+    private void count(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.processor.model.Access;
+import dev.expunge.processor.model.Anchor;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.TableDescriptor;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.model.ValueKind;
+import dev.expunge.processor.model.ValueTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A scenario's models as the processor would have read them. */
+final class Descriptors {
+
+    private static final ValueTypeName INT = new ValueTypeName(ValueKind.INTEGER, "int");
+    private static final ValueTypeName BOXED = new ValueTypeName(ValueKind.INTEGER, "java.lang.Integer");
+    private static final Anchor NOWHERE = new Anchor() {};
+
+    private final List<ModelSpec> models;
+
+    private Descriptors(List<ModelSpec> models) {
+        this.models = models;
+    }
+
+    static List<ModelDescriptor> of(List<ModelSpec> models) {
+        Descriptors descriptors = new Descriptors(models);
+        return IntStream.range(0, models.size()).mapToObj(descriptors::model).toList();
+    }
+
+    private ModelDescriptor model(int number) {
+        ModelSpec spec = models.get(number);
+        List<FieldDescriptor> fields = new ArrayList<>();
+        for (int i = 0; i < spec.keyColumns(); i++) {
+            ColumnDescriptor column = new ColumnDescriptor("k" + i, "k" + i, INT, false, ColumnOptions.NONE);
+            fields.add(new FieldDescriptor(
+                    "k" + i, "int", true, false, new Access.Direct(), List.of(column), Optional.empty(), NOWHERE));
+        }
+        for (int i = 0; i < spec.references().size(); i++) {
+            fields.add(reference(i, spec.references().get(i)));
+        }
+        return new ModelDescriptor(
+                new TypeName("", "M" + number),
+                true,
+                new TableDescriptor(Optional.empty(), "m" + number),
+                fields,
+                Construction.EMPTY_THEN_SET,
+                true,
+                "",
+                NOWHERE);
+    }
+
+    private FieldDescriptor reference(int index, ReferenceSpec spec) {
+        int width = models.get(spec.parent()).keyColumns();
+        List<ColumnDescriptor> columns = IntStream.range(0, width)
+                .mapToObj(i -> column("r" + index, "r" + index + "_" + i, spec, i))
+                .toList();
+        ReferenceDescriptor reference = new ReferenceDescriptor(
+                new TypeName("", "M" + spec.parent()),
+                IntStream.range(0, width).mapToObj(i -> "k" + i).toList(),
+                true,
+                HeldAs.OBJECT,
+                spec.action(),
+                false,
+                true,
+                NOWHERE);
+        return new FieldDescriptor(
+                "r" + index,
+                "M" + spec.parent(),
+                false,
+                false,
+                new Access.Direct(),
+                columns,
+                Optional.of(reference),
+                NOWHERE);
+    }
+
+    private static ColumnDescriptor column(String field, String name, ReferenceSpec spec, int keyColumn) {
+        String defaultValue = String.valueOf(Keys.value(spec.defaultRow(), keyColumn));
+        return new ColumnDescriptor(
+                field, name, BOXED, spec.nullable(), new ColumnOptions(false, defaultValue, 0, 0, 0));
+    }
+}

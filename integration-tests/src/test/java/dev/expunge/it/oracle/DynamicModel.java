@@ -1,0 +1,52 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** A model whose records are their keys: all that a delete needs. */
+final class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
+
+    static final String FINGERPRINT = "dynamic";
+
+    DynamicModel(Table table) {
+        super(table, FINGERPRINT);
+    }
+
+    @Override
+    public List<Object> read(Row row) {
+        return readKey(row);
+    }
+
+    @Override
+    public void write(List<Object> record, RowWriter writer) {
+        throw new IllegalStateException("rows are written in SQL");
+    }
+
+    @Override
+    public List<Object> readKey(Row row) {
+        return table().key().stream()
+                .<Object>map((Column<?> column) -> row.required(column))
+                .toList();
+    }
+
+    @Override
+    public List<Object> keyValues(List<Object> key) {
+        return key;
+    }
+
+    @Override
+    public Optional<List<Object>> keyOf(List<Object> record) {
+        return Optional.of(record);
+    }
+
+    @Override
+    public Path fields(Path path) {
+        return path;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.Registry;
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.plan.Planner;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A scenario's models as generated code would hand them to the runtime, with the plans of the real planner. */
+final class DynamicModels {
+
+    private final Scenario scenario;
+    private final List<ModelDescriptor> descriptors;
+    private final List<Table> tables;
+    private final Planner planner;
+
+    DynamicModels(Scenario scenario) {
+        this.scenario = scenario;
+        this.descriptors = Descriptors.of(scenario.models());
+        this.tables = IntStream.range(0, scenario.models().size())
+                .mapToObj(this::describe)
+                .toList();
+        this.planner = new Planner(ModelGraph.link(descriptors));
+    }
+
+    Table table(int model) {
+        return tables.get(model);
+    }
+
+    DynamicModel type(int model) {
+        return new DynamicModel(table(model));
+    }
+
+    Registry registry() {
+        Registry.Builder registry = Registry.named("Scenario");
+        for (int model = 0; model < tables.size(); model++) {
+            DeletionPlan plan = plan(model);
+            registry.model(type(model), DynamicModel.FINGERPRINT, () -> plan);
+        }
+        return registry.build();
+    }
+
+    DeletionPlan plan(int model) {
+        return new PlanTranslation(this).translate(planner.plan(descriptors.get(model)));
+    }
+
+    Reference reference(int model, int index) {
+        ReferenceSpec spec = scenario.models().get(model).references().get(index);
+        Table child = table(model);
+        List<Column<?>> columns = child.columns().stream()
+                .filter(column -> column.field().equals("r" + index))
+                .toList();
+        Table parent = table(spec.parent());
+        return new Reference("r" + index, child, columns, parent, parent.key());
+    }
+
+    private Table describe(int model) {
+        ModelSpec spec = scenario.models().get(model);
+        List<Column<?>> columns = new ArrayList<>();
+        for (int i = 0; i < spec.keyColumns(); i++) {
+            columns.add(Column.required("k" + i, "k" + i, ValueTypes.INTEGER));
+        }
+        List<Column<?>> key = List.copyOf(columns);
+        for (int i = 0; i < spec.references().size(); i++) {
+            ReferenceSpec reference = spec.references().get(i);
+            for (int j = 0; j < scenario.models().get(reference.parent()).keyColumns(); j++) {
+                columns.add(new Column<>("r" + i, "r" + i + "_" + j, ValueTypes.INTEGER, reference.nullable()));
+            }
+        }
+        return Table.of("M" + model, "m" + model)
+                .withColumns(columns.toArray(Column<?>[]::new))
+                .withKey(key.toArray(Column<?>[]::new));
+    }
+}

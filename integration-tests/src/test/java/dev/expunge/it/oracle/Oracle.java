@@ -1,0 +1,133 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.it.oracle.Outcome.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Says what a delete has to do, by the words of the contract and nothing else: section 1 of the semantics. */
+final class Oracle {
+
+    private final Scenario scenario;
+    private final Set<RowId> deleted = new HashSet<>();
+
+    private Oracle(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    static Outcome of(Scenario scenario) {
+        return new Oracle(scenario).outcome();
+    }
+
+    private Outcome outcome() {
+        close();
+        Map<String, Long> protectors =
+                count(OnDelete.PROTECT, use -> !use.target().equals(use.row().id()));
+        Map<String, Long> restrictors = count(OnDelete.RESTRICT, Use::isByRowThatStays);
+        if (!protectors.isEmpty() || !restrictors.isEmpty()) {
+            Map<String, Long> blockers = new TreeMap<>(protectors);
+            blockers.putAll(restrictors);
+            return new Outcome.Refused(protectors.isEmpty() ? Refusal.RESTRICTED : Refusal.PROTECTED, blockers);
+        }
+        if (isDefaultAmong(deleted::contains)) {
+            return new Outcome.Refused(Refusal.DEFAULT_DELETED, Map.of());
+        }
+        Set<RowId> existing = scenario.rows().stream().map(RowSpec::id).collect(Collectors.toSet());
+        if (isDefaultAmong(target -> !existing.contains(target))) {
+            return new Outcome.Refused(Refusal.DEFAULT_MISSING, Map.of());
+        }
+        return done();
+    }
+
+    /** D is the least set with the roots in it, and each row that refers to a row of it by CASCADE. */
+    private void close() {
+        scenario.roots().forEach(number -> addIfThere(new RowId(scenario.root(), number)));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Use use : usesOfDeleted()) {
+                grown |= use.spec().action() == OnDelete.CASCADE
+                        && deleted.add(use.row().id());
+            }
+        }
+    }
+
+    private void addIfThere(RowId id) {
+        if (scenario.rows().stream().anyMatch(row -> row.id().equals(id))) {
+            deleted.add(id);
+        }
+    }
+
+    private Outcome done() {
+        Map<String, Long> deletedByModel =
+                deleted.stream().collect(Collectors.groupingBy(id -> "M" + id.model(), Collectors.counting()));
+        Map<String, Long> updated = new TreeMap<>(count(OnDelete.SET_NULL, Use::isByRowThatStays));
+        updated.putAll(count(OnDelete.SET_DEFAULT, Use::isByRowThatStays));
+        Set<RowSpec> left = scenario.rows().stream()
+                .filter(row -> !deleted.contains(row.id()))
+                .map(this::afterwards)
+                .collect(Collectors.toSet());
+        return new Outcome.Done(left, deletedByModel, updated);
+    }
+
+    private RowSpec afterwards(RowSpec row) {
+        List<OptionalInt> targets = new ArrayList<>();
+        for (int i = 0; i < row.targets().size(); i++) {
+            targets.add(afterwards(row, i));
+        }
+        return new RowSpec(row.model(), row.number(), targets);
+    }
+
+    private OptionalInt afterwards(RowSpec row, int index) {
+        OptionalInt target = row.targets().get(index);
+        ReferenceSpec spec = scenario.reference(row, index);
+        if (target.isEmpty() || !deleted.contains(new RowId(spec.parent(), target.getAsInt()))) {
+            return target;
+        }
+        return switch (spec.action()) {
+            case SET_NULL -> OptionalInt.empty();
+            case SET_DEFAULT -> OptionalInt.of(spec.defaultRow());
+            default -> target;
+        };
+    }
+
+    private boolean isDefaultAmong(Predicate<RowId> rows) {
+        return usesOfDeleted().stream()
+                .filter(use -> use.spec().action() == OnDelete.SET_DEFAULT && use.isByRowThatStays())
+                .anyMatch(use ->
+                        rows.test(new RowId(use.spec().parent(), use.spec().defaultRow())));
+    }
+
+    private Map<String, Long> count(OnDelete action, Predicate<Use> counts) {
+        return usesOfDeleted().stream()
+                .filter(use -> use.spec().action() == action)
+                .filter(counts)
+                .collect(Collectors.groupingBy(Use::label, TreeMap::new, Collectors.counting()));
+    }
+
+    private List<Use> usesOfDeleted() {
+        List<Use> uses = new ArrayList<>();
+        for (RowSpec row : scenario.rows()) {
+            for (int i = 0; i < row.targets().size(); i++) {
+                ReferenceSpec spec = scenario.reference(row, i);
+                String label = Scenario.label(row.model(), i);
+                row.targets()
+                        .get(i)
+                        .ifPresent(number -> uses.add(new Use(
+                                row, spec, label, new RowId(spec.parent(), number), !deleted.contains(row.id()))));
+            }
+        }
+        uses.removeIf(use -> !deleted.contains(use.target()));
+        return uses;
+    }
+
+    /** A row's reference to a deleted row. */
+    private record Use(RowSpec row, ReferenceSpec spec, String label, RowId target, boolean isByRowThatStays) {}
+}

@@ -1,0 +1,97 @@
+package dev.expunge.it.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.StandardDialect;
+import dev.expunge.it.database.Databases;
+import dev.expunge.it.database.DatabasesExtension;
+import dev.expunge.it.database.Product;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Deletes of random scenarios end as the oracle says. {@code -Dexpunge.oracle.scenarios=200000} makes it a long night;
+ * {@code -Dexpunge.oracle.seed} starts elsewhere.
+ */
+@ExtendWith(DatabasesExtension.class)
+class OracleTest {
+
+    private static final int SCENARIOS = Integer.getInteger("expunge.oracle.scenarios", 5000);
+    private static final long SEED = Long.getLong("expunge.oracle.seed", 1);
+
+    @Test
+    void deletesOnH2EndAsTheOracleSays(Databases databases) throws SQLException {
+        verify(new Trial(databases.empty(Product.H2), Optional.empty()), SCENARIOS);
+    }
+
+    @Test
+    void deletesOnPostgreSqlEndAsTheOracleSays(Databases databases) throws SQLException {
+        verify(new Trial(databases.empty(Product.POSTGRESQL), Optional.empty()), SCENARIOS / 10);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void carefulExecutionEndsAsTheOracleSays(Product product, Databases databases) throws SQLException {
+        Dialect careful = new StandardDialect("any database");
+        verify(new Trial(databases.empty(product), Optional.of(careful)), SCENARIOS / 10);
+    }
+
+    @Test
+    void scenariosReachEveryStepAndOutcome() {
+        Coverage coverage = new Coverage();
+        for (int i = 0; i < SCENARIOS; i++) {
+            coverage.add(new ScenarioGenerator(SEED + i).scenario());
+        }
+        coverage.counts().forEach((what, count) -> System.out.printf("%6d %s%n", count, what));
+        assertThat(coverage.counts())
+                .containsOnlyKeys(
+                        "one model",
+                        "several models",
+                        "outcome DEFAULT_DELETED",
+                        "outcome DEFAULT_MISSING",
+                        "outcome PROTECTED",
+                        "outcome RESTRICTED",
+                        "outcome deleted",
+                        "outcome nothing",
+                        "outcome no update",
+                        "outcome updated",
+                        "step Clear to itself",
+                        "step Clear to null",
+                        "step Collect",
+                        "step Delete COLLECTED",
+                        "step Delete REFERRING",
+                        "step Delete ROOTS",
+                        "step Guard PROTECT",
+                        "step Guard RESTRICT",
+                        "step Repeat",
+                        "step SetReference ToDefault",
+                        "step SetReference ToNull");
+    }
+
+    @Test
+    void aScenarioIsReadBackAsItWasWritten() {
+        Scenario scenario = new ScenarioGenerator(SEED).scenario();
+        assertThat(ScenarioText.read(ScenarioText.write(scenario))).isEqualTo(scenario);
+    }
+
+    private static void verify(Trial trial, int scenarios) {
+        for (int i = 0; i < scenarios; i++) {
+            Scenario scenario = new ScenarioGenerator(SEED + i).scenario();
+            if (trial.complaint(scenario).isPresent()) {
+                Scenario smallest =
+                        new Shrinker(candidate -> trial.complaint(candidate).isPresent()).shrink(scenario);
+                fail("seed %d, made smaller:%n%s%s"
+                        .formatted(
+                                SEED + i,
+                                ScenarioText.write(smallest),
+                                trial.complaint(smallest).orElse("")));
+            }
+        }
+    }
+}

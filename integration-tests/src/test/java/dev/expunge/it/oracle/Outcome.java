@@ -1,0 +1,33 @@
+package dev.expunge.it.oracle;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How a delete ends. */
+sealed interface Outcome {
+
+    /**
+     * Rows were deleted.
+     *
+     * @param left the rows that are left, as they are now
+     * @param deleted rows deleted, by model
+     * @param updated rows whose reference was set, by reference
+     */
+    record Done(Set<RowSpec> left, Map<String, Long> deleted, Map<String, Long> updated) implements Outcome {}
+
+    /**
+     * The delete was refused and changed nothing.
+     *
+     * @param why what refused it
+     * @param blockers number of rows that block, by reference
+     */
+    record Refused(Refusal why, Map<String, Long> blockers) implements Outcome {}
+
+    /** What refuses a delete. */
+    enum Refusal {
+        PROTECTED,
+        RESTRICTED,
+        DEFAULT_DELETED,
+        DEFAULT_MISSING
+    }
+}

@@ -1,0 +1,21 @@
+package dev.expunge.it.oracle;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A row.
+ *
+ * @param model number of its model
+ * @param number its number within the model, from 1; its key is derived from it
+ * @param targets the number of the row that each reference names, or empty for null
+ */
+record RowSpec(int model, int number, List<OptionalInt> targets) {
+    RowSpec {
+        targets = List.copyOf(targets);
+    }
+
+    RowId id() {
+        return new RowId(model, number);
+    }
+}

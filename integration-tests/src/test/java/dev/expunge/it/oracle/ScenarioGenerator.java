@@ -1,0 +1,105 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.annotation.OnDelete;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Makes scenarios that the compiler would accept: every action, self and mutual references, diamonds, composite keys,
+ * cycles in the rows, rows that refer to themselves. The same seed makes the same scenario.
+ */
+final class ScenarioGenerator {
+
+    private static final List<OnDelete> ACTIONS = List.of(
+            OnDelete.CASCADE,
+            OnDelete.CASCADE,
+            OnDelete.CASCADE,
+            OnDelete.PROTECT,
+            OnDelete.RESTRICT,
+            OnDelete.SET_NULL,
+            OnDelete.SET_DEFAULT,
+            OnDelete.DO_NOTHING);
+    private static final int MOST_MODELS = 8;
+    private static final int MOST_REFERENCES = 3;
+    private static final int MOST_ROWS = 7;
+
+    private final SplittableRandom random;
+
+    ScenarioGenerator(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    Scenario scenario() {
+        List<ModelSpec> models = models();
+        List<RowSpec> rows = rows(models);
+        int root = rows.isEmpty()
+                ? random.nextInt(models.size())
+                : rows.get(random.nextInt(rows.size())).model();
+        Set<Integer> roots = new TreeSet<>();
+        rows.stream()
+                .filter(row -> row.model() == root && random.nextInt(3) == 0)
+                .forEach(row -> roots.add(row.number()));
+        if (roots.isEmpty() || random.nextInt(4) == 0) {
+            roots.add(1 + random.nextInt(MOST_ROWS));
+        }
+        return new Scenario(models, rows, root, roots);
+    }
+
+    private List<ModelSpec> models() {
+        int count = 1 + random.nextInt(MOST_MODELS);
+        return IntStream.range(0, count)
+                .mapToObj(model -> new ModelSpec(random.nextInt(4) == 0 ? 2 : 1, references(model, count)))
+                .toList();
+    }
+
+    private List<ReferenceSpec> references(int model, int models) {
+        return IntStream.range(0, random.nextInt(MOST_REFERENCES + 1))
+                .mapToObj(i -> reference(model, random.nextInt(models)))
+                .toList();
+    }
+
+    /** A reference that is never null points to a model of the same or a lower number: no cycle of them over models. */
+    private ReferenceSpec reference(int model, int parent) {
+        OnDelete action = ACTIONS.get(random.nextInt(ACTIONS.size()));
+        boolean mustBeNullable = parent > model || action == OnDelete.SET_NULL;
+        return new ReferenceSpec(
+                parent, action, mustBeNullable || random.nextBoolean(), 1 + random.nextInt(MOST_ROWS / 2));
+    }
+
+    /** Every row exists before any target is drawn, so that rows may refer to each other in circles. */
+    private List<RowSpec> rows(List<ModelSpec> models) {
+        int[] counts = new int[models.size()];
+        for (int model = 0; model < counts.length; model++) {
+            counts[model] = canHaveRows(models.get(model), model, counts) ? random.nextInt(MOST_ROWS + 1) : 0;
+        }
+        List<RowSpec> rows = new ArrayList<>();
+        for (int model = 0; model < counts.length; model++) {
+            for (int number = 1; number <= counts[model]; number++) {
+                rows.add(new RowSpec(model, number, targets(models.get(model), counts)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean canHaveRows(ModelSpec spec, int model, int[] counts) {
+        return spec.references().stream()
+                .allMatch(reference ->
+                        reference.nullable() || reference.parent() == model || counts[reference.parent()] > 0);
+    }
+
+    private List<OptionalInt> targets(ModelSpec spec, int[] counts) {
+        return spec.references().stream()
+                .map(reference -> target(reference, counts[reference.parent()]))
+                .toList();
+    }
+
+    private OptionalInt target(ReferenceSpec reference, int candidates) {
+        boolean isNull = candidates == 0 || (reference.nullable() && random.nextInt(3) == 0);
+        return isNull ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(candidates));
+    }
+}

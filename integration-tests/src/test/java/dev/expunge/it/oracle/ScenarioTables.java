@@ -1,0 +1,111 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.it.database.TestDatabase;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/** A scenario's tables and rows in a database, written and read in plain SQL. */
+final class ScenarioTables {
+
+    private final Scenario scenario;
+    private final DynamicModels models;
+
+    ScenarioTables(Scenario scenario, DynamicModels models) {
+        this.scenario = scenario;
+        this.models = models;
+    }
+
+    void create(TestDatabase database) {
+        List<String> script = new ArrayList<>();
+        forEachModel(model -> script.add(createTable(models.table(model))));
+        scenario.rows().forEach(row -> script.add(insert(row)));
+        forEachModel(model -> script.addAll(constraints(model)));
+        database.run(String.join(";\n", script));
+    }
+
+    void drop(TestDatabase database) {
+        List<String> script = new ArrayList<>();
+        forEachModel(model -> script.add("drop table m%d cascade".formatted(model)));
+        database.run(String.join(";\n", script));
+    }
+
+    Set<RowSpec> rows(Connection connection) throws SQLException {
+        Set<RowSpec> rows = new HashSet<>();
+        for (int model = 0; model < scenario.models().size(); model++) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("select * from m" + model)) {
+                while (result.next()) {
+                    rows.add(row(model, result));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private RowSpec row(int model, ResultSet result) throws SQLException {
+        List<OptionalInt> targets = new ArrayList<>();
+        for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
+            int first = result.getInt("r" + i + "_0");
+            targets.add(result.wasNull() ? OptionalInt.empty() : OptionalInt.of(first));
+        }
+        return new RowSpec(model, result.getInt("k0"), targets);
+    }
+
+    private static String createTable(Table table) {
+        String columns = table.columns().stream()
+                .map(column -> column.name() + " int" + (column.nullable() ? "" : " not null"))
+                .collect(Collectors.joining(", "));
+        return "create table %s (%s, primary key (%s))".formatted(table.name(), columns, names(table.key()));
+    }
+
+    private String insert(RowSpec row) {
+        List<Object> values = new ArrayList<>(
+                Keys.of(row.number(), scenario.models().get(row.model()).keyColumns()));
+        for (int i = 0; i < row.targets().size(); i++) {
+            int width = models.reference(row.model(), i).columns().size();
+            OptionalInt target = row.targets().get(i);
+            for (int j = 0; j < width; j++) {
+                values.add(target.isPresent() ? Keys.value(target.getAsInt(), j) : "null");
+            }
+        }
+        return "insert into m%d values (%s)"
+                .formatted(row.model(), values.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private List<String> constraints(int model) {
+        List<String> constraints = new ArrayList<>();
+        for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
+            if (scenario.models().get(model).references().get(i).enforced()) {
+                Reference reference = models.reference(model, i);
+                constraints.add("alter table m%d add foreign key (%s) references %s"
+                        .formatted(
+                                model,
+                                names(reference.columns()),
+                                reference.parent().name()));
+            }
+        }
+        return constraints;
+    }
+
+    private static String names(List<Column<?>> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    private void forEachModel(IntConsumer action) {
+        for (int model = 0; model < scenario.models().size(); model++) {
+            action.accept(model);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.annotation.OnDelete;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes a scenario as text and reads it back, so that a case that failed can be kept. A line for each model, reference,
+ * row, and one for the roots:
+ *
+ * <pre>
+ * model 1
+ * reference 0 CASCADE nullable 3
+ * row 0 1 2 null
+ * delete 0 1 2
+ * </pre>
+ *
+ * that is: a model with one key column; on it a reference to model 0, its default row 3; the row 1 of model 0, whose
+ * references name row 2 and nothing; delete rows 1 and 2 of model 0.
+ */
+final class ScenarioText {
+
+    private ScenarioText() {}
+
+    static String write(Scenario scenario) {
+        StringBuilder text = new StringBuilder();
+        for (ModelSpec model : scenario.models()) {
+            text.append("model ").append(model.keyColumns()).append('\n');
+            model.references()
+                    .forEach(reference -> text.append("reference %d %s %s %d%n"
+                            .formatted(
+                                    reference.parent(),
+                                    reference.action(),
+                                    reference.nullable() ? "nullable" : "required",
+                                    reference.defaultRow())));
+        }
+        for (RowSpec row : scenario.rows()) {
+            text.append("row ").append(row.model()).append(' ').append(row.number());
+            row.targets()
+                    .forEach(target ->
+                            text.append(' ').append(target.isPresent() ? String.valueOf(target.getAsInt()) : "null"));
+            text.append('\n');
+        }
+        text.append("delete ").append(scenario.root());
+        scenario.roots().forEach(number -> text.append(' ').append(number));
+        return text.append('\n').toString();
+    }
+
+    static Scenario read(String text) {
+        List<Integer> keyColumns = new ArrayList<>();
+        List<List<ReferenceSpec>> references = new ArrayList<>();
+        List<RowSpec> rows = new ArrayList<>();
+        int root = 0;
+        Set<Integer> roots = new TreeSet<>();
+        for (String line : text.strip().split("\\R")) {
+            String[] words = line.split(" ");
+            switch (words[0]) {
+                case "model" -> {
+                    keyColumns.add(Integer.parseInt(words[1]));
+                    references.add(new ArrayList<>());
+                }
+                case "reference" -> references.get(references.size() - 1).add(reference(words));
+                case "row" -> rows.add(row(words));
+                case "delete" -> {
+                    root = Integer.parseInt(words[1]);
+                    for (int i = 2; i < words.length; i++) {
+                        roots.add(Integer.parseInt(words[i]));
+                    }
+                }
+                default -> throw new IllegalArgumentException(line);
+            }
+        }
+        List<ModelSpec> models = new ArrayList<>();
+        for (int i = 0; i < keyColumns.size(); i++) {
+            models.add(new ModelSpec(keyColumns.get(i), references.get(i)));
+        }
+        return new Scenario(models, rows, root, roots);
+    }
+
+    private static ReferenceSpec reference(String[] words) {
+        return new ReferenceSpec(
+                Integer.parseInt(words[1]),
+                OnDelete.valueOf(words[2]),
+                words[3].equals("nullable"),
+                Integer.parseInt(words[4]));
+    }
+
+    private static RowSpec row(String[] words) {
+        List<OptionalInt> targets = new ArrayList<>();
+        for (int i = 3; i < words.length; i++) {
+            targets.add(words[i].equals("null") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(words[i])));
+        }
+        return new RowSpec(Integer.parseInt(words[1]), Integer.parseInt(words[2]), targets);
+    }
+}

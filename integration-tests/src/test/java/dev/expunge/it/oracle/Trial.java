@@ -1,0 +1,115 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.Database;
+import dev.expunge.DatabaseSettings;
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.error.Blocker;
+import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.error.ForeignKeyException;
+import dev.expunge.error.ProtectedException;
+import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.field.ComparableField;
+import dev.expunge.it.database.TestDatabase;
+import dev.expunge.it.oracle.Outcome.Refusal;
+import dev.expunge.spi.Column;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Runs a scenario on a real database, in a transaction that is rolled back, and says how it ended. */
+final class Trial {
+
+    private final TestDatabase database;
+    private final Optional<Dialect> dialect;
+
+    /** @param dialect runs deletes as another product's dialect would, or as the database's own if absent */
+    Trial(TestDatabase database, Optional<Dialect> dialect) {
+        this.database = database;
+        this.dialect = dialect;
+    }
+
+    /** Returns what is wrong with a scenario's outcome, or empty if it is as the oracle says. */
+    Optional<String> complaint(Scenario scenario) {
+        Outcome expected = Oracle.of(scenario);
+        DynamicModels models = new DynamicModels(scenario);
+        ScenarioTables tables = new ScenarioTables(scenario, models);
+        tables.create(database);
+        try {
+            return complaint("by keys", expected, run(scenario, models, tables, this::deleteByKeys))
+                    .or(() -> complaint("by filter", expected, run(scenario, models, tables, this::deleteByFilter)));
+        } finally {
+            tables.drop(database);
+        }
+    }
+
+    private static Optional<String> complaint(String how, Outcome expected, Object actual) {
+        return expected.equals(actual)
+                ? Optional.empty()
+                : Optional.of("%s%n  expected %s%n  was      %s".formatted(how, expected, actual));
+    }
+
+    private Object run(Scenario scenario, DynamicModels models, ScenarioTables tables, Deletion deletion) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                DatabaseSettings settings = DatabaseSettings.of(connection);
+                Database opened = Database.open(
+                        models.registry(), dialect.map(settings::dialect).orElse(settings));
+                DynamicManager manager = new DynamicManager(models.type(scenario.root()), opened);
+                Object outcome = attempt(scenario, manager, deletion);
+                Set<RowSpec> left = tables.rows(connection);
+                if (outcome instanceof DeletionReport report) {
+                    return new Outcome.Done(left, report.deleted(), report.updated());
+                }
+                return left.equals(Set.copyOf(scenario.rows())) ? outcome : outcome + " changed rows: " + left;
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object attempt(Scenario scenario, DynamicManager manager, Deletion deletion) {
+        try {
+            return deletion.delete(scenario, manager);
+        } catch (DeletionRefusedException e) {
+            Map<String, Long> blockers = e.blockers().stream()
+                    .collect(Collectors.toMap(Blocker::reference, Blocker::count, Long::sum, TreeMap::new));
+            return new Outcome.Refused(
+                    e instanceof ProtectedException ? Refusal.PROTECTED : Refusal.RESTRICTED, blockers);
+        } catch (SetTargetDeletedException e) {
+            return new Outcome.Refused(Refusal.DEFAULT_DELETED, Map.of());
+        } catch (ForeignKeyException e) {
+            return new Outcome.Refused(Refusal.DEFAULT_MISSING, Map.of());
+        }
+    }
+
+    private DeletionReport deleteByKeys(Scenario scenario, DynamicManager manager) {
+        int columns = scenario.models().get(scenario.root()).keyColumns();
+        return manager.deleteAll(scenario.roots().stream()
+                .map(number -> Keys.of(number, columns))
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private DeletionReport deleteByFilter(Scenario scenario, DynamicManager manager) {
+        List<Integer> numbers = List.copyOf(scenario.roots());
+        return manager.filter(path -> new ComparableField<>(
+                                path, (Column<Integer>) path.table().key().get(0))
+                        .in(numbers))
+                .delete();
+    }
+
+    /** One way to delete a scenario's roots. */
+    private interface Deletion {
+
+        DeletionReport delete(Scenario scenario, DynamicManager manager);
+    }
+}
