@@ -81,15 +81,18 @@ public final class Tour implements Callable<Integer> {
         return new PrintWriter(new OutputStreamWriter(stream, Charset.defaultCharset()), true);
     }
 
-    /** Says in one line what a person can act on; anything else is a fault of this program and keeps its stack trace. */
+    /** Says what a person can act on; anything else is a fault of this program and keeps its stack trace. */
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
-        if (fault instanceof SQLException
+        if (!(fault instanceof SQLException
                 || fault instanceof ExpungeException
-                || fault instanceof SchemaExistsException) {
-            command.getErr().println("The tour was stopped: " + fault.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+                || fault instanceof SchemaExistsException)) {
+            throw fault;
         }
-        throw fault;
+        command.getErr().println("The tour was stopped: " + fault.getMessage());
+        if (fault.getCause() instanceof SQLException cause) {
+            command.getErr().println("  " + cause.getMessage());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

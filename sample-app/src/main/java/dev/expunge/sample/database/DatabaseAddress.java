@@ -14,9 +14,6 @@ import java.util.UUID;
  */
 public record DatabaseAddress(String url, String user, String password) {
 
-    /** The Chinook data, which its jar holds as an HSQLDB that can be read only. */
-    static final DatabaseAddress CHINOOK = new DatabaseAddress("jdbc:hsqldb:res:chinook;readonly=true", "SA", "");
-
     /** Returns the address of an H2 in memory that nobody else knows, and that vanishes with its last connection. */
     public static DatabaseAddress inMemory() {
         return new DatabaseAddress("jdbc:h2:mem:tour-" + UUID.randomUUID(), "sa", "");

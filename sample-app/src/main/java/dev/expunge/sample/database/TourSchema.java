@@ -28,7 +28,6 @@ public final class TourSchema implements AutoCloseable {
      * @param keep whether the schema stays when the tour is over
      * @throws SchemaExistsException if there is one and it may not be dropped
      */
-    @SuppressWarnings("MustBeClosed")
     public static TourSchema create(DatabaseAddress address, boolean replace, boolean keep) throws SQLException {
         Connection connection = address.connect();
         try {

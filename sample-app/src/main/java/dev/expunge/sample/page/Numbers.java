@@ -21,6 +21,9 @@ public final class Numbers {
     /** Returns a time in milliseconds below a second, in seconds above. */
     public static String time(Duration elapsed) {
         long millis = elapsed.toMillis();
+        if (millis < 1) {
+            return "less than 1 ms";
+        }
         return millis < 1000 ? millis + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
     }
 }

@@ -14,6 +14,14 @@ public final class Page {
     private final PrintWriter out;
     private final Ansi ansi;
 
+    /**
+     * A marked paragraph.
+     *
+     * @param mark stands right-aligned before the text
+     * @param text is wrapped beside the mark
+     */
+    public record Entry(String mark, String text) {}
+
     public Page(PrintWriter out, Ansi ansi) {
         this.out = out;
         this.ansi = ansi;
@@ -55,6 +63,19 @@ public final class Page {
             List<String> lines = Lines.wrap(item, WIDTH - hanging.length() - INDENT.length());
             line(hanging + lines.get(0));
             lines.stream().skip(1).forEach(line -> line(hanging + INDENT + line));
+        }
+        line("");
+    }
+
+    /** Prints marked paragraphs, each wrapped beside its mark. */
+    public void entries(List<Entry> entries) {
+        int marks =
+                entries.stream().mapToInt(entry -> entry.mark().length()).max().orElse(0);
+        String beside = INDENT + INDENT + " ".repeat(marks) + "  ";
+        for (Entry entry : entries) {
+            List<String> lines = Lines.wrap(entry.text(), WIDTH - beside.length());
+            line(INDENT + INDENT + " ".repeat(marks - entry.mark().length()) + entry.mark() + "  " + lines.get(0));
+            lines.stream().skip(1).forEach(line -> line(beside + line));
         }
         line("");
     }

@@ -21,6 +21,7 @@ class NumbersTest {
 
     @Test
     void writesTimesInTheUnitThatFits() {
+        assertThat(Numbers.time(Duration.ofNanos(999_999))).isEqualTo("less than 1 ms");
         assertThat(Numbers.time(Duration.ofMillis(999))).isEqualTo("999 ms");
         assertThat(Numbers.time(Duration.ofMillis(1500))).isEqualTo("1.5 s");
     }

@@ -33,6 +33,17 @@ class PageTest {
     }
 
     @Test
+    void wrapsEntriesBesideTheirMarks() {
+        page.entries(List.of(new Page.Entry("1", "word ".repeat(30)), new Page.Entry("10", "short")));
+
+        List<String> lines = printed.toString().lines().toList();
+        assertThat(lines).allMatch(line -> line.length() <= Page.WIDTH);
+        assertThat(lines.get(0)).startsWith("       1  word");
+        assertThat(lines.get(1)).startsWith("          word");
+        assertThat(lines.get(2)).isEqualTo("      10  short");
+    }
+
+    @Test
     void keepsCodeAsItIs() {
         page.code("albums.filter(a -> a.id.lt(3))", "        .delete();");
 
