@@ -3,6 +3,7 @@ package dev.expunge.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -10,11 +11,15 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The literal null is refused by the compiler wherever a value is compared. */
 class NullLiteralTest {
+
+    @TempDir
+    private Path output;
 
     @ParameterizedTest
     @ValueSource(
@@ -41,12 +46,11 @@ class NullLiteralTest {
                 .isEmpty();
     }
 
-    private static List<Diagnostic<? extends JavaFileObject>> errors(String condition) {
+    private List<Diagnostic<? extends JavaFileObject>> errors(String condition) {
         String source = "class Use { dev.expunge.field.Where<dev.expunge.fixture.TrackFields> where = t -> " + condition
                 + "; }";
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options =
-                List.of("-proc:none", "-implicit:none", "-Xlint:none", "-d", System.getProperty("java.io.tmpdir"));
+        List<String> options = List.of("-proc:none", "-implicit:none", "-Xlint:none", "-d", output.toString());
         ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, diagnostics, options, null, List.of(new Source(source)))
                 .call();
