@@ -32,27 +32,37 @@ final class GeneratedNames {
     void add(ModelDescriptor model) {
         Stream<String> suffixes = Stream.of("Manager", "Fields", "ModelType");
         Stream<String> ofKey = model.keyColumns().size() > 1 ? Stream.of("Key") : Stream.empty();
-        Stream.concat(suffixes, ofKey)
-                .forEach(suffix ->
-                        add(model.type().generated(suffix), model.type().nestedName(), model.anchor()));
+        List<TypeName> names = Stream.concat(suffixes, ofKey)
+                .map(suffix -> model.type().generated(suffix))
+                .toList();
+        add(names, model.type().nestedName(), model.anchor());
     }
 
     void add(RegistryDescriptor registry) {
+        List<TypeName> names = Stream.of("Managers", "Plans")
+                .map(suffix -> new TypeName(registry.packageName(), registry.rootName() + suffix))
+                .toList();
         String owner = registry.declaredBy().map(TypeName::nestedName).orElse("the models of this package");
-        for (String suffix : List.of("Managers", "Plans")) {
-            add(new TypeName(registry.packageName(), registry.rootName() + suffix), owner, registry.anchor());
-        }
+        add(names, owner, registry.anchor());
     }
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    private void add(TypeName name, String owner, Anchor anchor) {
-        String other = owners.putIfAbsent(name, owner);
-        if (other != null || isTaken(name, compiled)) {
-            diagnostics.add(Diagnostic.of(Code.EXP7001, name.qualified(), owner)
-                    .found(other == null ? "a class that is not generated" : "generated for \"" + other + "\" too")
+    private void add(List<TypeName> names, String owner, Anchor anchor) {
+        List<TypeName> clashes = names.stream()
+                .filter(name -> owners.containsKey(name) || isTaken(name, compiled))
+                .toList();
+        names.forEach(name -> owners.putIfAbsent(name, owner));
+        if (!clashes.isEmpty()) {
+            TypeName first = clashes.get(0);
+            String other = owners.get(first);
+            diagnostics.add(Diagnostic.of(Code.EXP7001, first.qualified(), owner)
+                    .found(
+                            owner.equals(other)
+                                    ? "a class that is not generated"
+                                    : "generated for \"" + other + "\" too")
                     .help(anchor, "Rename one of the two classes."));
         }
     }

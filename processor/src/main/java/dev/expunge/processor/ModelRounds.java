@@ -1,5 +1,6 @@
 package dev.expunge.processor;
 
+import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.emit.ModelEmitter;
 import dev.expunge.processor.model.TypeName;
@@ -27,7 +28,7 @@ final class ModelRounds implements GuardedProcessor.Rounds {
         compiled = CompiledTypes.of(environment);
         types = new RoundTypes(compiled);
         reader = new ModelReader(compiled);
-        writer = new SourceWriter(environment.getFiler(), compiled);
+        writer = new SourceWriter(environment.getFiler(), compiled, new DiagnosticPrinter(environment.getMessager()));
     }
 
     @Override

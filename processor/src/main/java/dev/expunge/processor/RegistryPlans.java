@@ -12,6 +12,7 @@ import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.Planner;
 import dev.expunge.processor.read.registry.RegistryReading;
 import dev.expunge.processor.rule.GraphRules;
+import dev.expunge.processor.rule.ModelRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,11 +46,17 @@ final class RegistryPlans {
     /** Returns the registry's files; without plans where the graph does not allow any, so that managers still compile. */
     List<GeneratedSource> sources() {
         List<DeletionPlan> plans = List.of();
-        if (diagnostics().isEmpty()) {
+        if (isSound()) {
             Planner planner = new Planner(graph);
             plans = graph.models().stream().map(planner::plan).toList();
         }
         return RegistryEmitter.emit(registry, plans);
+    }
+
+    private boolean isSound() {
+        return diagnostics().isEmpty()
+                && graph.models().stream()
+                        .allMatch(model -> ModelRules.check(model).isEmpty());
     }
 
     private static List<ModelDescriptor> sound(List<ModelDescriptor> models, Set<TypeName> broken) {

@@ -32,8 +32,8 @@ final class RegistryRounds implements GuardedProcessor.Rounds {
         models = new ModelReader(compiled);
         registries = new RegistryReader(
                 compiled, models, new ClassOutput(environment.getFiler(), environment.getElementUtils()));
-        writer = new SourceWriter(environment.getFiler(), compiled);
         printer = new DiagnosticPrinter(environment.getMessager());
+        writer = new SourceWriter(environment.getFiler(), compiled, printer);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class RegistryRounds implements GuardedProcessor.Rounds {
             printer.print(report.over(readings).sorted(round.errorRaised()));
         } else if (!written && fresh.isEmpty() && !report.isDeferred(readings)) {
             written = true;
-            readings.forEach(this::write);
+            readings.stream().filter(RegistryReading::isWritable).forEach(this::write);
         }
     }
 

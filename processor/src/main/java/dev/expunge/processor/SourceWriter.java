@@ -1,9 +1,9 @@
 package dev.expunge.processor;
 
+import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.emit.GeneratedSource;
 import dev.expunge.processor.read.CompiledTypes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +18,11 @@ final class SourceWriter {
 
     private final Filer filer;
     private final CompiledTypes compiled;
+    private final DiagnosticPrinter printer;
     private final Set<String> written = new HashSet<>();
 
-    SourceWriter(Filer filer, CompiledTypes compiled) {
+    SourceWriter(Filer filer, CompiledTypes compiled, DiagnosticPrinter printer) {
+        this.printer = printer;
         this.filer = filer;
         this.compiled = compiled;
     }
@@ -41,7 +43,7 @@ final class SourceWriter {
                 filer.createSourceFile(source.type().qualified(), origins).openWriter()) {
             writer.write(source.text());
         } catch (IOException failure) {
-            throw new UncheckedIOException(source.type().qualified() + " could not be written", failure);
+            printer.printUnwritten(source.type().qualified(), failure);
         }
     }
 }

@@ -1,11 +1,7 @@
 package dev.expunge.dialect;
 
-import java.util.regex.Pattern;
-
 /** Decides which identifiers need quotes. */
 final class Identifiers {
-
-    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
 
     private Identifiers() {}
 
@@ -14,6 +10,6 @@ final class Identifiers {
     }
 
     private static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches() && !ReservedWords.contains(name);
+        return name.matches("[a-z][a-z0-9_]*") && !ReservedWords.contains(name);
     }
 }

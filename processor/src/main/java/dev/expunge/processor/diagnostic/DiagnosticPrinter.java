@@ -1,5 +1,6 @@
 package dev.expunge.processor.diagnostic;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -30,6 +31,17 @@ public final class DiagnosticPrinter {
                         Code.EXP9001.message(),
                         trace.toString().strip(),
                         "This is a fault of Expunge, not of your code: please report it with the text above."));
+    }
+
+    /** Prints that a generated file could not be written. */
+    public void printUnwritten(String file, IOException failure) {
+        messager.printMessage(
+                Kind.ERROR,
+                text(
+                        Code.EXP7002,
+                        Code.EXP7002.message(file),
+                        String.valueOf(failure.getMessage()),
+                        "Check the output folder: its space, its permissions, other programs that write there."));
     }
 
     private void print(Diagnostic diagnostic) {

@@ -27,7 +27,9 @@ final class ReferenceChecks {
             List<String> columnNames,
             Findings findings) {
         unsupported.checkReference(field, reference, findings);
-        checkReferenced(field, reference, parent, findings);
+        if (!checkReferenced(field, reference, parent, findings)) {
+            return false;
+        }
         if (columnNames.size() != parent.columns().size()) {
             findings.add(Diagnostic.of(
                             Code.EXP4006,
@@ -53,7 +55,7 @@ final class ReferenceChecks {
         };
     }
 
-    private static void checkReferenced(
+    private static boolean checkReferenced(
             MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
         List<String> referenced = reference.texts("references");
         Optional<String> unknown = referenced.stream()
@@ -73,6 +75,7 @@ final class ReferenceChecks {
                     reference.anchor("references"),
                     findings);
         }
+        return referenced.isEmpty() || referenced.equals(parent.keyFields());
     }
 
     private static boolean checkObject(MappedField field, ParentKey parent, Findings findings) {

@@ -26,6 +26,7 @@ final class SourceReader {
     private final ConstructionReader construction;
     private final FieldReader fields;
     private final UnsupportedFeatures unsupported;
+    private final Misplacements misplacements;
 
     SourceReader(CompiledTypes compiled, MemberReader members, ConstructionReader construction, FieldReader fields) {
         this.compiled = compiled;
@@ -33,6 +34,7 @@ final class SourceReader {
         this.construction = construction;
         this.fields = fields;
         this.unsupported = new UnsupportedFeatures(compiled.elements());
+        this.misplacements = new Misplacements(compiled.elements());
     }
 
     Reading read(TypeElement model) {
@@ -41,6 +43,7 @@ final class SourceReader {
         List<TypeElement> lineage = members.lineage(model);
         checkSuperclass(model, lineage, findings);
         unsupported.checkModel(model, lineage, findings);
+        misplacements.check(model, lineage, members.fields(model), findings);
         if (findings.hasErrors()) {
             return Reading.failed(findings.diagnostics());
         }

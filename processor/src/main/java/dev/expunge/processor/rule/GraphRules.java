@@ -17,7 +17,11 @@ public final class GraphRules {
     /** Returns the rules for the models of a registry. */
     public static GraphRules of(RegistryDescriptor registry) {
         return new GraphRules(List.of(
-                new IncompleteRegistry(registry), new NotNullCycle(), new ForbiddenClear(), new ChangedTarget()));
+                new TablesAreDistinct(),
+                new IncompleteRegistry(registry),
+                new NotNullCycle(),
+                new ForbiddenClear(),
+                new ChangedTarget()));
     }
 
     /** Returns what is wrong with the graph; plans can be made only if nothing is. */

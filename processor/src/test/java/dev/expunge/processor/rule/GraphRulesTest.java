@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What each rule on the graph refuses, and what it lets pass although it looks alike. */
-class GraphRulesTest {
+public class GraphRulesTest {
 
     private static final Optional<TypeName> DECLARED = Optional.of(new TypeName("store", "MusicStore"));
 

@@ -60,7 +60,8 @@ final class TableStatements {
 
     /** Returns the statement that takes a reference away on rows that hold it. */
     Sql clear(Reference reference, KeyMatches matches) {
-        List<Column<?>> nullable = nullable(reference);
+        List<Column<?>> nullable =
+                reference.columns().stream().filter(Column::nullable).toList();
         SqlWriter sql = update();
         if (nullable.isEmpty()) {
             pointAtThemselves(reference, sql);
@@ -91,15 +92,12 @@ final class TableStatements {
 
     private SqlWriter set(Reference reference, Assignment assignment) {
         SqlWriter sql = update();
-        assignment
-                .target()
-                .ifPresentOrElse(
-                        values -> setTo(reference.columns(), values, sql), () -> setToNull(nullable(reference), sql));
+        if (assignment instanceof Assignment.ToDefault toDefault) {
+            setTo(reference.columns(), toDefault.values(), sql);
+        } else {
+            setToNull(reference.columns().stream().filter(Column::nullable).toList(), sql);
+        }
         return sql;
-    }
-
-    private static List<Column<?>> nullable(Reference reference) {
-        return reference.columns().stream().filter(Column::nullable).toList();
     }
 
     private SqlWriter select(List<Column<?>> columns) {

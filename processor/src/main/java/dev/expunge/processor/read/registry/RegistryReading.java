@@ -1,5 +1,6 @@
 package dev.expunge.processor.read.registry;
 
+import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.TypeName;
@@ -23,5 +24,11 @@ public record RegistryReading(RegistryDescriptor registry, Set<TypeName> broken,
     /** Whether another round may bring classes that the registry names. */
     public boolean isDeferred() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code().isUnresolved());
+    }
+
+    /** Whether its files can be written: not over those of another compilation, nor where they could not name it. */
+    public boolean isWritable() {
+        return diagnostics.stream()
+                .noneMatch(diagnostic -> diagnostic.code() == Code.EXP6010 || diagnostic.code() == Code.EXP6011);
     }
 }

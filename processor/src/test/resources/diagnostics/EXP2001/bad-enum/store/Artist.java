@@ -1,0 +1,8 @@
+package store;
+
+import dev.expunge.annotation.Model;
+
+@Model
+public /*EXP2001*/ enum Artist {
+    NOBODY
+}

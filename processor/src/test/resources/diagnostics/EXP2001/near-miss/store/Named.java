@@ -1,0 +1,8 @@
+package store;
+
+import dev.expunge.annotation.Id;
+
+abstract class Named {
+    @Id int id;
+    String name;
+}

@@ -1,0 +1,11 @@
+package store;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+class Store {
+    @Model
+    /*EXP2002*/ class Artist {
+        @Id int id;
+    }
+}

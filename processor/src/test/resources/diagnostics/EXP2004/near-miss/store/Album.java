@@ -1,0 +1,18 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OneToOne;
+
+@Model
+public class Album {
+    @Id int id;
+
+    @ForeignKey(onDelete = OnDelete.DO_NOTHING, references = "id")
+    Artist artist;
+
+    @OneToOne
+    Artist producer;
+}

@@ -1,0 +1,6 @@
+package jar;
+
+import dev.expunge.spi.ModelDescription;
+
+@ModelDescription(format = 2, model = Artist.class, table = "artist", columns = {}, fingerprint = "")
+public final class ArtistModelType {}

@@ -1,0 +1,15 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Album {
+    @Id int id;
+
+    int artistId;
+
+    @ForeignKey
+    Artist /*EXP3004*/artist;
+}

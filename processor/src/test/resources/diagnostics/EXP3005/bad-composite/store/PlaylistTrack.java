@@ -1,0 +1,12 @@
+package store;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class PlaylistTrack {
+    @Id int playlistId;
+
+    @Id(generated = /*EXP3005*/ true)
+    int position;
+}

@@ -1,0 +1,18 @@
+package store;
+
+import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Artist {
+    @Id int id;
+
+    /*EXP3008*/ @Column(name = "count")
+    static int count;
+
+    /*EXP3008*/ @Column(name = "nick")
+    String nickname() {
+        return "";
+    }
+}

@@ -1,0 +1,11 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OnDelete;
+
+@Model
+public record Album(
+        @Id int id,
+        @ForeignKey(to = Artist.class, onDelete = OnDelete.SET_NULL) @Nullable Integer artistId) {}

@@ -1,0 +1,16 @@
+package store;
+
+import dev.expunge.annotation.Column;
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OnDelete;
+
+@Model
+public class Album {
+    @Id int id;
+
+    @ForeignKey(onDelete = OnDelete.SET_DEFAULT)
+    @Column(defaultValue = "1")
+    Artist artist;
+}

@@ -1,0 +1,13 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Play {
+    @Id int id;
+
+    /*EXP4006*/ @ForeignKey(to = PlaylistTrack.class)
+    int track;
+}

@@ -1,0 +1,6 @@
+package store;
+
+import dev.expunge.annotation.ModelRegistry;
+
+@ModelRegistry
+/*EXP6002*/ interface MusicStore {}

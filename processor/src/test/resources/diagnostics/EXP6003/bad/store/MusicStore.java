@@ -1,0 +1,7 @@
+package store;
+
+import dev.expunge.annotation.ModelRegistry;
+import jar.LibraryManagers;
+
+@ModelRegistry(includes = LibraryManagers/*EXP6003*/.class)
+interface MusicStore {}

@@ -1,0 +1,6 @@
+package store;
+
+import dev.expunge.annotation.ModelRegistry;
+
+@ModelRegistry(includes = Shop.class)
+interface MusicStore {}

@@ -1,0 +1,6 @@
+package jar;
+
+import dev.expunge.annotation.ModelRegistry;
+
+@ModelRegistry
+public interface Library {}

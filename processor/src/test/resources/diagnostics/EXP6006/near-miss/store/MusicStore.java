@@ -1,0 +1,7 @@
+package store;
+
+import dev.expunge.annotation.ModelRegistry;
+import jar.Library;
+
+@ModelRegistry(includes = Library.class)
+interface MusicStore {}

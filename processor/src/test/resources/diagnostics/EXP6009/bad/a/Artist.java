@@ -1,0 +1,9 @@
+package a;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+/*EXP6009*/ class Artist {
+    @Id int id;
+}

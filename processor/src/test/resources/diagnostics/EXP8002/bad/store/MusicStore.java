@@ -1,0 +1,6 @@
+package store;
+
+import dev.expunge.annotation.ModelRegistry;
+
+@ModelRegistry(models = Unknown/*EXP8002*/.class)
+interface MusicStore {}
