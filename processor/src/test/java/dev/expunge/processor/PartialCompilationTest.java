@@ -1,0 +1,97 @@
+package dev.expunge.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiling one changed model, the rest as class files, yields the registry that compiling everything yields. */
+class PartialCompilationTest {
+
+    private static final String ARTIST = """
+            package store;
+            import dev.expunge.annotation.*;
+            @Model public class Artist { @Id int id; String name; }
+            """;
+    private static final String ALBUM = """
+            package store;
+            import dev.expunge.annotation.*;
+            @Model public class Album { @Id int id; @ForeignKey Artist artist; }
+            """;
+    private static final String REGISTRY = """
+            package store;
+            @dev.expunge.annotation.ModelRegistry interface MusicStore {}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsAnExplicitRegistry() throws IOException {
+        compile(source("Artist", ARTIST), source("Album", ALBUM), source("MusicStore", REGISTRY));
+        String whole = generated("MusicStorePlans");
+
+        compile(source("Artist", ARTIST));
+
+        assertThat(generated("MusicStorePlans")).isEqualTo(whole).contains("AlbumModelType");
+        assertThat(folder.resolve("store/Managers.java")).doesNotExist();
+    }
+
+    @Test
+    void keepsAnImplicitRegistry() throws IOException {
+        compile(source("Artist", ARTIST), source("Album", ALBUM));
+        String whole = generated("Managers");
+
+        compile(source("Album", ALBUM));
+
+        assertThat(generated("Managers")).isEqualTo(whole).contains("ArtistManager");
+    }
+
+    @Test
+    void followsAChange() throws IOException {
+        compile(source("Artist", ARTIST), source("Album", ALBUM), source("MusicStore", REGISTRY));
+
+        compile(source("Album", ALBUM.replace("@ForeignKey", "@ForeignKey(onDelete = OnDelete.PROTECT)")));
+
+        assertThat(generated("MusicStorePlans")).contains(".guard(PROTECT, AlbumModelType.artistReference())");
+    }
+
+    private Path source(String name, String text) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("src/store")).resolve(name + ".java");
+        return Files.writeString(file, text);
+    }
+
+    private String generated(String name) throws IOException {
+        return Files.readString(folder.resolve("store").resolve(name + ".java"));
+    }
+
+    private void compile(Path... sources) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options = List.of(
+                "-d",
+                folder.toString(),
+                "-classpath",
+                folder + File.pathSeparator + System.getProperty("java.class.path"));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            CompilationTask task = compiler.getTask(
+                    null,
+                    files,
+                    null,
+                    options,
+                    null,
+                    files.getJavaFileObjectsFromPaths(Stream.of(sources).toList()));
+            task.setProcessors(List.of(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor()));
+            assertThat(task.call()).isTrue();
+        }
+    }
+}
