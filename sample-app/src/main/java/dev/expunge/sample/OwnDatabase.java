@@ -12,7 +12,7 @@ final class OwnDatabase {
             names = "--url",
             required = true,
             paramLabel = "<url>",
-            description = "JDBC address of a PostgreSQL (or an H2), such as jdbc:postgresql://localhost/postgres.")
+            description = "JDBC address of a PostgreSQL or an H2: jdbc:postgresql://localhost/postgres.")
     private String url = "";
 
     @Option(names = "--user", paramLabel = "<name>", description = "Who connects; needs the right to create a schema.")

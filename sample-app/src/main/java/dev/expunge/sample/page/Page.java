@@ -94,6 +94,7 @@ public final class Page {
     }
 
     private String styled(String text, Ansi.Style style) {
-        return ansi.enabled() ? Ansi.Style.on(style) + text + Ansi.Style.off(style) : text;
+        // Not the style's own end: that of bold underlines twice on some terminals.
+        return ansi.enabled() ? style.on() + text + Ansi.Style.reset.on() : text;
     }
 }

@@ -57,6 +57,6 @@ class PageTest {
         new Page(new PrintWriter(printed), Ansi.ON).code("coloured");
 
         assertThat(printed.toString().lines().toList().get(0)).doesNotContain("\u001B");
-        assertThat(printed.toString().lines().toList().get(2)).contains("\u001B[36mcoloured");
+        assertThat(printed.toString().lines().toList().get(2)).contains("\u001B[36mcoloured\u001B[0m");
     }
 }
