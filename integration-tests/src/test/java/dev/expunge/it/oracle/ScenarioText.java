@@ -55,7 +55,7 @@ final class ScenarioText {
         List<RowSpec> rows = new ArrayList<>();
         int root = 0;
         Set<Integer> roots = new TreeSet<>();
-        for (String line : text.strip().split("\\R")) {
+        for (String line : text.strip().lines().toList()) {
             String[] words = line.split(" ");
             switch (words[0]) {
                 case "model" -> {

@@ -38,7 +38,7 @@ final class Shrinker {
     private static List<Scenario> withoutRows(Scenario scenario) {
         List<Scenario> smaller = new ArrayList<>();
         for (RowSpec row : scenario.rows()) {
-            if (scenario.rows().stream().noneMatch(other -> other != row && names(scenario, other, row.id()))) {
+            if (scenario.rows().stream().noneMatch(other -> !other.equals(row) && names(scenario, other, row.id()))) {
                 List<RowSpec> rows = new ArrayList<>(scenario.rows());
                 rows.remove(row);
                 smaller.add(new Scenario(scenario.models(), rows, scenario.root(), scenario.roots()));
