@@ -17,7 +17,7 @@ create table document (
 create table attachment (
   id integer primary key,
   folder_id integer not null references folder /* on delete cascade */,
-  document_id integer not null references document
+  document_id integer not null references document /* deferrable initially deferred */
 );
 create table remark (
   id integer primary key,
