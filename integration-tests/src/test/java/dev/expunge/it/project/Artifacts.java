@@ -28,9 +28,12 @@ final class Artifacts {
         return List.of(locationOf(Driver.class));
     }
 
-    /** Returns the processor's jar, or in a build that stops before packing its classes and JavaPoet's jar. */
+    /**
+     * Returns the processor's jar and the one it depends on; in a build that stops before packing, its classes and
+     * JavaPoet's jar.
+     */
     static List<Path> processor() {
-        List<Path> path = new ArrayList<>(List.of(locationOf(Code.class)));
+        List<Path> path = new ArrayList<>(List.of(locationOf(Code.class), locationOf(Model.class)));
         if (Files.isDirectory(path.get(0))) {
             Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                     .map(Path::of)

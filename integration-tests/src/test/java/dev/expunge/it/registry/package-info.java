@@ -1,0 +1,4 @@
+/**
+ * Registries over several jars, source sets and compilations.
+ */
+package dev.expunge.it.registry;
