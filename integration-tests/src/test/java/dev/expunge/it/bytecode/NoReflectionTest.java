@@ -3,6 +3,8 @@ package dev.expunge.it.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.annotation.Model;
+import dev.expunge.it.archive.ArchiveManagers;
+import dev.expunge.sample.store.MusicStoreManagers;
 import dev.expunge.spi.ModelType;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Neither the library nor the code it generates looks anything up while it runs. */
 class NoReflectionTest {
@@ -25,6 +29,18 @@ class NoReflectionTest {
     @Test
     void theAnnotationsReferToNoReflection() throws Exception {
         assertThat(lookupsIn(ClassFiles.beside(Model.class))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {MusicStoreManagers.class, ArchiveManagers.class})
+    void generatedClassesReferToNoReflection(Class<?> registry) throws Exception {
+        String name = registry.getName().replace('.', '/');
+        Map<String, ConstantPool> classFiles = ClassFiles.beside(registry);
+        classFiles.keySet().removeIf(file -> !file.startsWith(name.substring(0, name.lastIndexOf('/'))));
+        classFiles.values().removeIf(pool -> !pool.texts().contains("Ldev/expunge/spi/Generated;"));
+
+        assertThat(classFiles).containsKey(name + ".class").hasSizeGreaterThan(20);
+        assertThat(lookupsIn(classFiles)).isEmpty();
     }
 
     @Test
