@@ -1,7 +1,11 @@
 package dev.expunge.dialect;
 
+import java.util.regex.Pattern;
+
 /** Decides which identifiers need quotes. */
 final class Identifiers {
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
 
     private Identifiers() {}
 
@@ -10,6 +14,6 @@ final class Identifiers {
     }
 
     private static boolean isPlain(String name) {
-        return name.matches("[a-z][a-z0-9_]*") && !ReservedWords.contains(name);
+        return PLAIN.matcher(name).matches() && !ReservedWords.contains(name);
     }
 }

@@ -71,7 +71,7 @@ final class Explainer {
                 return Stream.of();
             }
             List<Check> checks = plan.guards().stream()
-                    .map(guard -> new Check(guard.action(), referrers(guard), Tasks.of(guard)))
+                    .map(guard -> new Check(guard.action(), referrers(guard), List.of(), Tasks.of(guard)))
                     .toList();
             return Stream.of(CheckCounts.statement(checks, dialect));
         }

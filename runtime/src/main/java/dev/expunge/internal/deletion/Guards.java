@@ -1,9 +1,9 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.annotation.OnDelete;
-import dev.expunge.deletion.Assignment;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.jdbc.Session;
+import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class Guards {
     void check(PhasedPlan plan, Session session, Refusal refusal) {
         List<Check> checks = new ArrayList<>();
         plan.guards().forEach(guard -> checks.add(check(guard)));
-        plan.sets().stream().filter(this::targetIsDeleted).forEach(set -> checks.add(check(set)));
+        plan.sets().forEach(set -> set.assignment().target().ifPresent(target -> checkTarget(set, target, checks)));
         checks.removeIf(check -> check.referrers().areNone());
         long[] counts = new CheckCounts(session).of(checks);
         List<Check.Failed> failed = new ArrayList<>();
@@ -41,18 +41,17 @@ final class Guards {
         Referrers referrers = guard.action() == OnDelete.PROTECT
                 ? Referrers.others(guard.reference(), collected)
                 : Referrers.staying(guard.reference(), collected);
-        return new Check(guard.action(), referrers, Tasks.of(guard));
+        return new Check(guard.action(), referrers, List.of(), Tasks.of(guard));
     }
 
-    private Check check(Step.SetReference set) {
-        return new Check(OnDelete.SET_DEFAULT, Referrers.staying(set.reference(), collected), Tasks.of(set));
-    }
-
-    private boolean targetIsDeleted(Step.SetReference set) {
-        return set.assignment() instanceof Assignment.ToDefault toDefault
-                && collected
-                        .of(set.reference().parent())
-                        .values(set.reference().parentColumns(), 0)
-                        .contains(toDefault.values());
+    private void checkTarget(Step.SetReference set, List<Object> target, List<Check> checks) {
+        Reference reference = set.reference();
+        if (collected
+                .of(reference.parent())
+                .values(reference.parentColumns(), 0)
+                .contains(target)) {
+            Referrers staying = Referrers.staying(reference, collected);
+            checks.add(new Check(OnDelete.SET_DEFAULT, staying, target, Tasks.of(set)));
+        }
     }
 }

@@ -42,7 +42,10 @@ final class Refusal {
 
     private ExpungeException targetDeleted(Check.Failed failed) {
         Reference reference = failed.check().referrers().reference();
-        return new SetTargetDeletedException(labels.of(reference), labels.of(reference.parent()), failed.count());
+        return new SetTargetDeletedException(
+                labels.of(reference),
+                labels.of(reference.parent(), failed.check().target()),
+                failed.count());
     }
 
     private Blocker blocker(Check.Failed failed) {

@@ -1,7 +1,6 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.annotation.OnDelete;
-import dev.expunge.deletion.Assignment;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
@@ -46,7 +45,7 @@ final class Sentences implements StepVisitor<String> {
 
     @Override
     public String set(Step.SetReference step) {
-        String value = step.assignment() instanceof Assignment.ToNull ? "null" : "its default";
+        String value = step.assignment().target().isEmpty() ? "null" : "its default";
         return "set " + labels.of(step.reference()) + " of the rows that stay to " + value;
     }
 

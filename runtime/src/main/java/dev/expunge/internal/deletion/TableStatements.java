@@ -60,8 +60,7 @@ final class TableStatements {
 
     /** Returns the statement that takes a reference away on rows that hold it. */
     Sql clear(Reference reference, KeyMatches matches) {
-        List<Column<?>> nullable =
-                reference.columns().stream().filter(Column::nullable).toList();
+        List<Column<?>> nullable = nullable(reference);
         SqlWriter sql = update();
         if (nullable.isEmpty()) {
             pointAtThemselves(reference, sql);
@@ -92,12 +91,15 @@ final class TableStatements {
 
     private SqlWriter set(Reference reference, Assignment assignment) {
         SqlWriter sql = update();
-        if (assignment instanceof Assignment.ToDefault toDefault) {
-            setTo(reference.columns(), toDefault.values(), sql);
-        } else {
-            setToNull(reference.columns().stream().filter(Column::nullable).toList(), sql);
-        }
+        assignment
+                .target()
+                .ifPresentOrElse(
+                        values -> setTo(reference.columns(), values, sql), () -> setToNull(nullable(reference), sql));
         return sql;
+    }
+
+    private static List<Column<?>> nullable(Reference reference) {
+        return reference.columns().stream().filter(Column::nullable).toList();
     }
 
     private SqlWriter select(List<Column<?>> columns) {

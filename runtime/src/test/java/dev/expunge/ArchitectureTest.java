@@ -1,0 +1,86 @@
+package dev.expunge;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the runtime: one direction, no cycles, JDBC where it belongs. */
+@AnalyzeClasses(packages = "dev.expunge", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ROOMS_ARE_NO_CYCLE =
+            slices().matching("dev.expunge.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOMS_HAVE_ONE_DIRECTION = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.expunge..")
+            .layer("annotation")
+            .definedBy("dev.expunge.annotation..")
+            .layer("error")
+            .definedBy("dev.expunge.error..")
+            .layer("spi")
+            .definedBy("dev.expunge.spi..")
+            .layer("field")
+            .definedBy("dev.expunge.field..")
+            .layer("deletion")
+            .definedBy("dev.expunge.deletion..")
+            .layer("dialect")
+            .definedBy("dev.expunge.dialect..")
+            .layer("jdbc")
+            .definedBy("dev.expunge.jdbc..")
+            .layer("internal")
+            .definedBy("dev.expunge.internal..")
+            .layer("root")
+            .definedBy("dev.expunge")
+            .whereLayer("error")
+            .mayNotAccessAnyLayer()
+            .whereLayer("spi")
+            .mayOnlyAccessLayers("annotation", "error")
+            .whereLayer("field")
+            .mayOnlyAccessLayers("annotation", "error", "spi")
+            .whereLayer("deletion")
+            .mayOnlyAccessLayers("annotation", "error", "spi")
+            .whereLayer("dialect")
+            .mayOnlyAccessLayers("error", "spi")
+            .whereLayer("jdbc")
+            .mayNotAccessAnyLayer()
+            .whereLayer("internal")
+            .mayOnlyBeAccessedByLayers("root");
+
+    @ArchTest
+    static final ArchRule JDBC_STAYS_IN_ITS_ROOMS = noClasses()
+            .that(not(resideInAnyPackage("dev.expunge.jdbc..", "dev.expunge.internal.jdbc..")))
+            .and()
+            .doNotHaveFullyQualifiedName("dev.expunge.Database")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.expunge.DatabaseSettings")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_LOOKED_UP_AT_RUN_TIME = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ServiceLoader")
+            .orShould()
+            .callMethod(Class.class, "forName", String.class);
+
+    @ArchTest
+    static final ArchRule THE_RUNTIME_NEEDS_NOTHING_BUT_THE_JDK = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.expunge..", "java..", "javax.sql..", "org.jspecify..");
+}

@@ -1,0 +1,172 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Registry;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.internal.jdbc.TransactionSource;
+import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.jdbc.ConnectionSource;
+import dev.expunge.jdbc.SentStatement;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Tables of a test's own in an H2 of its own, and deletes by hand-written plans under any dialect. */
+final class Scenario implements AutoCloseable {
+
+    static final Column<Integer> ID = Column.required("id", "id", ValueTypes.INTEGER);
+
+    private final JdbcDataSource dataSource = new JdbcDataSource();
+    private final Dialect dialect;
+    private final List<SentStatement> journal = new ArrayList<>();
+
+    Scenario(Dialect dialect, String... schema) {
+        this.dialect = dialect;
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Stream.of(schema).forEach(this::execute);
+    }
+
+    /** Returns a table with the key {@code id} and other columns, called as its model is. */
+    static Table table(String model, Column<?>... others) {
+        Column<?>[] columns = Stream.concat(Stream.of(ID), Stream.of(others)).toArray(Column<?>[]::new);
+        return Table.of("test." + model, model.toLowerCase(Locale.ROOT))
+                .withColumns(columns)
+                .withKey(ID);
+    }
+
+    static Column<Integer> required(String name) {
+        return Column.required(name, name, ValueTypes.INTEGER);
+    }
+
+    static Column<Integer> optional(String name) {
+        return Column.optional(name, name, ValueTypes.INTEGER);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    List<SentStatement> journal() {
+        return journal;
+    }
+
+    /** Returns the texts of the statements that were sent. */
+    List<String> sent() {
+        return journal.stream().map(SentStatement::sql).toList();
+    }
+
+    /** Deletes the rows with some ids, each transaction our own. */
+    DeletionReport delete(DeletionPlan plan, Integer... ids) {
+        return delete(plan, Stream.of(ids).map(List::<Object>of).toList());
+    }
+
+    DeletionReport delete(DeletionPlan plan, List<List<Object>> keys) {
+        return deletions(plan, TransactionSource.own(ConnectionSource.of(dataSource)))
+                .deleteKeys(plan.root(), keys);
+    }
+
+    Deletions deletions(DeletionPlan plan, TransactionSource source) {
+        Registry registry = Registry.named("test.Models")
+                .model(new TableOnly(plan.root()), "", () -> plan)
+                .build();
+        SessionSettings settings = new SessionSettings(dialect, journal::add, 100);
+        return new Deletions(registry, new Transactions(source, settings), dialect, Clock.systemUTC());
+    }
+
+    void execute(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /** Returns the rows of a query, each as its values with blanks between them. */
+    List<String> rows(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (results.next()) {
+                List<String> values = new ArrayList<>();
+                for (int index = 1; index <= results.getMetaData().getColumnCount(); index++) {
+                    values.add(results.getString(index));
+                }
+                rows.add(String.join(" ", values));
+            }
+            return rows;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /** Returns everything in some tables. */
+    List<String> contents(String... tables) {
+        return Stream.of(tables)
+                .flatMap(table -> rows("SELECT '" + table + "', t.* FROM " + table + " t ORDER BY 2").stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        execute("SHUTDOWN");
+    }
+
+    /** A model of which nothing but the table is needed. */
+    private static final class TableOnly extends ModelType<Object, Object, Object> {
+
+        TableOnly(Table table) {
+            super(table, "");
+        }
+
+        @Override
+        public Object read(Row row) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(Object record, RowWriter writer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object readKey(Row row) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Object> keyValues(Object key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Object> keyOf(Object record) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object fields(Path path) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
