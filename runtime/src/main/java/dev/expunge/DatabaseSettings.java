@@ -45,9 +45,9 @@ public final class DatabaseSettings {
     }
 
     /**
-     * Returns settings under which each call joins the transaction of a connection: nothing is committed or closed, and a
-     * call that fails takes back only its own changes. While the connection is in auto-commit mode there is no transaction
-     * to join, and each call is one of its own.
+     * Returns settings under which each call joins the transaction of a connection: nothing is committed or closed,
+     * and a call that fails takes back only its own changes. While the connection is in auto-commit mode there is no
+     * transaction to join, and each call is one of its own.
      */
     public static DatabaseSettings of(Connection connection) {
         return of(TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
@@ -60,7 +60,7 @@ public final class DatabaseSettings {
 
     /**
      * Sets the dialect, which is otherwise found out from the driver when the database is opened. For an engine that
-     * reports a product it does not equal: {@link dev.expunge.dialect.StandardDialect} runs anywhere.
+     * reports the name of a product that it is not: {@link dev.expunge.dialect.StandardDialect} runs anywhere.
      */
     public DatabaseSettings dialect(Dialect chosen) {
         return new DatabaseSettings(transactions, Optional.of(chosen), listener, clock, fetchSize);

@@ -128,7 +128,9 @@ class OpeningTest {
 
         assertThat(refusal.model()).isEqualTo("PlaylistTrack");
         assertThat(refusal.statement()).contains("FROM playlist_track");
-        assertThat(refusal).hasMessageContaining("@Model(table = ..., schema = ...)");
+        assertThat(refusal)
+                .hasMessageContaining("no table named \"PLAYLIST_TRACK\"")
+                .hasMessageContaining("@Model(table = ..., schema = ...)");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a delete did. Every kind of delete returns the same shape. The maps keep their order: the roots' model first, then
- * what depends on it.
+ * What a delete did. Every kind of delete returns the same shape. The maps keep their order: the roots' model first,
+ * then what depends on it.
  *
  * @param deletionId the delete's own id, a UUIDv7
  * @param deleted rows removed, by model, as the database counted; models without any are left out

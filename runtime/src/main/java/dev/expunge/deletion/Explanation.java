@@ -3,8 +3,8 @@ package dev.expunge.deletion;
 import java.util.List;
 
 /**
- * What a delete would do, in order: why keys are read, and the statements that would be sent. Its text is for people, and
- * its layout may change.
+ * What a delete would do, in order: why keys are read, and the statements that would be sent. Its text is for people,
+ * and its layout may change.
  *
  * @param model the model whose rows are deleted, as reports call it
  * @param database name of the database product that the statements are for
@@ -35,8 +35,8 @@ public record Explanation(String model, String database, List<ExplainedStep> ste
      *
      * @param ordinal its position, from 1
      * @param sentence what it does, and why
-     * @param statements what it sends, with a question mark for each parameter; nothing, if it needs no statement of its
-     *     own here
+     * @param statements what it sends, with a question mark for each parameter; nothing, if it needs no statement of
+     *     its own here
      */
     public record ExplainedStep(int ordinal, String sentence, List<String> statements) {
         public ExplainedStep {

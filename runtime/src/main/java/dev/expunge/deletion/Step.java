@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One step of a plan, as data. It says what has to happen to which rows and why; how it is run (step by step, several in
- * one round trip, all in one statement) is the executor's decision.
+ * One step of a plan, as data. It says what has to happen to which rows and why; how it is run (step by step, several
+ * in one round trip, all in one statement) is the executor's decision.
  *
  * <p>The <em>deleted rows</em> of a table are those that its {@link Collect} step has found.
  */
@@ -24,13 +24,14 @@ public sealed interface Step {
     <R> R accept(StepVisitor<R> visitor);
 
     /**
-     * Finds, locks and keeps the keys of the deleted rows of a table: the roots, if it is the plan's root table, and all
-     * rows that refer to deleted rows.
+     * Finds, locks and keeps the keys of the deleted rows of a table: the roots, if it is the plan's root table, and
+     * all rows that refer to deleted rows.
      *
      * @param table the table
      * @param columns the columns kept for each row: the key first, then other columns that steps of the plan refer to
      * @param roots whether the roots of the delete are rows of this table
-     * @param through the references over which rows are reached, all of this table; empty for a root that nothing reaches
+     * @param through the references over which rows are reached, all of this table; empty for a root that nothing
+     *     reaches
      * @param reasons why keys are needed; at least one
      */
     record Collect(
@@ -85,10 +86,10 @@ public sealed interface Step {
     }
 
     /**
-     * Takes a reference away on the deleted rows that hold it, so that they can be deleted in an order that the database
-     * accepts: its nullable columns become null; where none is nullable (a reference of a table to itself), each row is
-     * pointed at itself. Not counted as an update. A database that checks constraints at the end of each statement does
-     * not need it for a reference of a table to itself.
+     * Takes a reference away on the deleted rows that hold it, so that they can be deleted in an order that the
+     * database accepts: its nullable columns become null; where none is nullable (a reference of a table to itself),
+     * each row is pointed at itself. Not counted as an update. A database that checks constraints at the end of each
+     * statement does not need it for a reference of a table to itself.
      *
      * @param reference a reference inside one component
      */

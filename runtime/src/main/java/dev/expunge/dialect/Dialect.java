@@ -78,7 +78,8 @@ public interface Dialect {
     }
 
     /**
-     * Returns the name of the constraint or column that a refusal speaks of, where the product's messages tell it.
+     * Returns the name of the constraint, column or table that a refusal speaks of, where the product's messages tell
+     * it.
      *
      * @param message the driver's message, which may hold values and is never shown as a whole
      */

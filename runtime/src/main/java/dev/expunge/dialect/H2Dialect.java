@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class H2Dialect implements Dialect {
 
     private static final int LOCK_TIMEOUT = 50200;
-    private static final Pattern CULPRIT = Pattern.compile("(?:violation: |for column )\"([^:\" ]+)");
+    private static final Pattern CULPRIT = Pattern.compile("(?:violation: |for column |Table |Column )\"([^:\" ]+)");
 
     /** Creates the dialect; all instances are alike. */
     public H2Dialect() {}
@@ -42,8 +42,8 @@ public final class H2Dialect implements Dialect {
     }
 
     /**
-     * H2 refuses arrays above 65 536 elements, and compares each row that it finds with the whole array: above this length
-     * a second statement is faster.
+     * H2 refuses arrays above 65 536 elements, and compares each row that it finds with the whole array: above this
+     * length a second statement is faster.
      */
     @Override
     public int maxArrayLength() {

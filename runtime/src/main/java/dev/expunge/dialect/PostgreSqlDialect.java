@@ -1,6 +1,7 @@
 package dev.expunge.dialect;
 
 import dev.expunge.spi.SqlType;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,9 @@ import java.util.regex.Pattern;
 /** PostgreSQL. Tried on 18. */
 public final class PostgreSqlDialect implements Dialect {
 
-    private static final Pattern CULPRIT = Pattern.compile("(?:constraint|column) \"([^\"]+)\"");
+    /** Where a message speaks of several things, the constraint is the one to name. */
+    private static final List<Pattern> CULPRITS =
+            List.of(Pattern.compile("constraint \"([^\"]+)\""), Pattern.compile("(?:column|relation) \"?([^\" ]+)\"?"));
 
     /** Creates the dialect; all instances are alike. */
     public PostgreSqlDialect() {}
@@ -78,7 +81,11 @@ public final class PostgreSqlDialect implements Dialect {
 
     @Override
     public Optional<String> culprit(String message) {
-        Matcher matcher = CULPRIT.matcher(message);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        String withoutDetail = message.lines().findFirst().orElse("");
+        return CULPRITS.stream()
+                .map(pattern -> pattern.matcher(withoutDetail))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
     }
 }

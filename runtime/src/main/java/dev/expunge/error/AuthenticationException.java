@@ -7,7 +7,8 @@ public final class AuthenticationException extends DatabaseException {
 
     public AuthenticationException(Failure failure, Throwable cause) {
         super(
-                "the database refused the user or the password. Check both where the DataSource or the JDBC URL is configured.",
+                "the database refused the user or the password. Check both where the DataSource or the JDBC URL is"
+                        + " configured.",
                 failure,
                 cause);
     }

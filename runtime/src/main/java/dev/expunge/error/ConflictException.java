@@ -1,6 +1,8 @@
 package dev.expunge.error;
 
-/** Another transaction was in the way. Nothing is wrong with the statement: the whole transaction may be tried again. */
+/**
+ * Another transaction was in the way. Nothing is wrong with the statement: the whole transaction may be tried again.
+ */
 public final class ConflictException extends DatabaseException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param statement the statement with a question mark for each parameter, or empty if none was sent
  * @param sqlState the SQLSTATE, or empty if the driver gave none
  * @param vendorCode the product's own code, or 0
- * @param culprit name of the constraint or column that the database named, or empty
+ * @param culprit name of the constraint, column or table that the database named, or empty
  */
 public record Failure(String model, String step, String statement, String sqlState, int vendorCode, String culprit)
         implements Serializable {

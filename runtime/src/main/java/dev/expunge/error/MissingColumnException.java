@@ -7,8 +7,9 @@ public final class MissingColumnException extends DatabaseException {
 
     public MissingColumnException(Failure failure, Throwable cause) {
         super(
-                "the database knows no column" + failure.named("named")
-                        + " here. Create it, or correct the name in @Column(name = ...) or @ForeignKey(column = ...) and recompile. What the database says is in the cause.",
+                "the database knows no column" + failure.named("named") + ". Create it, or correct the name in"
+                        + " @Column(name = ...) or @ForeignKey(column = ...) and recompile. What the database says is in the"
+                        + " cause.",
                 failure,
                 cause);
     }

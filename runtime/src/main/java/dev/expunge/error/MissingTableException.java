@@ -7,7 +7,8 @@ public final class MissingTableException extends DatabaseException {
 
     public MissingTableException(Failure failure, Throwable cause) {
         super(
-                "the database knows no such table. Create it, or correct the name in @Model(table = ..., schema = ...) and recompile. What the database says is in the cause.",
+                "the database knows no table" + failure.named("named") + ". Create it, or correct the name in"
+                        + " @Model(table = ..., schema = ...) and recompile. What the database says is in the cause.",
                 failure,
                 cause);
     }

@@ -7,7 +7,8 @@ public final class PermissionException extends DatabaseException {
 
     public PermissionException(Failure failure, Throwable cause) {
         super(
-                "the database user may not do this. Rows are locked before they are deleted, so deleting takes SELECT, UPDATE and DELETE: for example GRANT SELECT, UPDATE, DELETE ON the table TO the user.",
+                "the database user may not do this. Rows are locked before they are deleted, so deleting takes"
+                        + " SELECT, UPDATE and DELETE: for example GRANT SELECT, UPDATE, DELETE ON the table TO the user.",
                 failure,
                 cause);
     }

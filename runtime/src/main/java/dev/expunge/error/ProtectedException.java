@@ -11,6 +11,7 @@ public final class ProtectedException extends DeletionRefusedException {
         super(
                 roots,
                 blockers,
-                "Delete these rows first, let them refer to something else, or choose another onDelete for the reference.");
+                "Delete these rows first, let them refer to something else, or choose another onDelete for the"
+                        + " reference.");
     }
 }

@@ -31,7 +31,9 @@ final class Frontier {
         }
     }
 
-    /** Collects the rows that refer to parents found since the last time, and returns whether there was any to ask for. */
+    /**
+     * Collects the rows that refer to parents found since the last time, and returns whether there was any to ask for.
+     */
     boolean advance() {
         List<KeyMatch> matches = new ArrayList<>();
         for (int index = 0; index < asked.length; index++) {

@@ -24,7 +24,9 @@ final class TableStatements {
         this.qualifier = dialect.identifier(table.name());
     }
 
-    /** Returns the statement that locks rows and reads columns of them, by ascending keys where that orders the locks. */
+    /**
+     * Returns the statement that locks rows and reads columns of them, by ascending keys where that orders the locks.
+     */
     Sql lock(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
         matches.write(sql.sql(" WHERE "), qualifier);

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Statements on one connection, within one transaction. What the database refuses arrives as the unchecked exceptions of
- * {@code error}. Not safe for use by several threads.
+ * Statements on one connection, within one transaction. What the database refuses arrives as the unchecked exceptions
+ * of {@code error}. Not safe for use by several threads.
  */
 public interface Session {
 
@@ -32,8 +32,8 @@ public interface Session {
     <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read);
 
     /**
-     * Runs a query that returns these columns, and makes something of each row when it is asked for. The stream has to be
-     * closed.
+     * Runs a query that returns these columns, and makes something of each row when it is asked for. The stream has to
+     * be closed.
      */
     <R> Stream<R> stream(Sql sql, List<Column<?>> columns, Function<Row, R> read);
 

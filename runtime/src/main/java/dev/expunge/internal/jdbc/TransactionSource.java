@@ -13,8 +13,8 @@ public interface TransactionSource {
     }
 
     /**
-     * Returns the source that joins the transaction of a connection. While the connection is in auto-commit mode there is
-     * none to join, and each piece of work is a transaction of its own on it.
+     * Returns the source that joins the transaction of a connection. While the connection is in auto-commit mode there
+     * is none to join, and each piece of work is a transaction of its own on it.
      */
     static TransactionSource joining(Connection connection) {
         ConnectionSource borrowed = new BorrowedConnection(connection);

@@ -20,6 +20,7 @@ import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.error.ForeignKeyException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.StatementException;
 import dev.expunge.internal.jdbc.SessionSettings;
@@ -158,6 +159,23 @@ class AtomicityTest {
             connection.commit();
             assertThat(scenario.contents("padlock")).containsExactly("padlock 1 16", "padlock 2 15");
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("16");
+        }
+    }
+
+    @Test
+    void nothingOfADeleteThatFailsLateStaysInTheCallersTransaction() throws SQLException {
+        try (Scenario scenario = forest(new H2Dialect());
+                Connection connection = scenario.dataSource().getConnection()) {
+            scenario.execute("CREATE TABLE unmapped (id INT PRIMARY KEY, node_id INT REFERENCES node)");
+            scenario.execute("INSERT INTO unmapped VALUES (1, 15)");
+            List<String> before = scenario.contents(TABLES);
+            connection.setAutoCommit(false);
+            Deletions deletions = scenario.deletions(PLAN, TransactionSource.joining(connection));
+
+            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1))))
+                    .isInstanceOf(ForeignKeyException.class);
+            connection.commit();
+            assertThat(scenario.contents(TABLES)).isEqualTo(before);
         }
     }
 

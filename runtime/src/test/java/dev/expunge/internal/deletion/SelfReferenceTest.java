@@ -118,7 +118,7 @@ class SelfReferenceTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aChainOfAHundredThousandRowsIsDeletedLikeAnyOther() {
         try (Scenario scenario = new Scenario(
                 new H2Dialect(),
