@@ -53,6 +53,20 @@ class PartialCompileTest {
     }
 
     @Test
+    void aModelThatChangesAloneRenewsTheRegistryBesideIt() throws IOException {
+        byte[] plans = classFile("CatalogPlans");
+        String renamed = Sources.ALBUM.replace("public String title;", "public String name;");
+
+        catalog.source("catalog/Album.java", renamed);
+        assertThat(catalog.compileOnly(Compiler.inProcess(), "catalog/Album.java"))
+                .isEqualTo(CLEAN);
+        byte[] renewed = classFile("CatalogPlans");
+        assertThat(catalog.compile(Compiler.inProcess())).isEqualTo(CLEAN);
+
+        assertThat(renewed).isNotEqualTo(plans).isEqualTo(classFile("CatalogPlans"));
+    }
+
+    @Test
     void anImplicitRegistryStaysWhole() throws IOException {
         Project records = Project.in(folder.resolve("records"))
                 .source("catalog/Album.java", Sources.ALBUM)
