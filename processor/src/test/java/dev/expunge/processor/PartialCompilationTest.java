@@ -58,6 +58,20 @@ class PartialCompilationTest {
     }
 
     @Test
+    void impliesNoRegistryForModelsWhoseRegistryIsElsewhere() throws IOException {
+        Path shop = Files.createDirectories(folder.resolve("src/shop")).resolve("Shop.java");
+        Files.writeString(shop, """
+                package shop;
+                @dev.expunge.annotation.ModelRegistry interface Shop {}
+                """);
+        compile(source("Artist", ARTIST), source("Album", ALBUM), shop);
+
+        compile(source("Album", ALBUM));
+
+        assertThat(folder.resolve("store/Managers.java")).doesNotExist();
+    }
+
+    @Test
     void followsAChange() throws IOException {
         compile(source("Artist", ARTIST), source("Album", ALBUM), source("MusicStore", REGISTRY));
 

@@ -31,7 +31,10 @@ final class ImplicitRegistryReader {
         this.assembler = assembler;
     }
 
-    /** Returns the registry, or none: without models, and beside a root that another compilation generated. */
+    /**
+     * Returns the registry, or none: without models, beside a root that another compilation generated, and in a partial
+     * compile whose other models an earlier run has left without such a root, because their registry is elsewhere.
+     */
     List<RegistryReading> read(SortedSet<TypeName> models) {
         Optional<TypeElement> first = models.stream()
                 .flatMap(name -> compiled.find(name).stream())
@@ -45,6 +48,9 @@ final class ImplicitRegistryReader {
         Optional<TypeElement> root =
                 compiled.find(new TypeName(packageName, "Managers")).filter(found -> !compiled.isSource(found));
         if (root.filter(found -> !output.contains(found)).isPresent()) {
+            return List.of();
+        }
+        if (root.isEmpty() && !models.containsAll(listing.annotated(Model.class, Set.of(packageName)))) {
             return List.of();
         }
         return List.of(read(models, packageName, place, root));
