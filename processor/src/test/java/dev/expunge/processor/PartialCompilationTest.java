@@ -80,6 +80,23 @@ class PartialCompilationTest {
         assertThat(generated("MusicStorePlans")).contains(".guard(PROTECT, AlbumModelType.artistReference())");
     }
 
+    @Test
+    void readsKeysMadeOfCompositeKeys() throws IOException {
+        String imports = "package store; import dev.expunge.annotation.*; ";
+        Path place = source("Place", imports + "@Model public class Place { @Id int row; @Id int seat; }");
+        Path visit =
+                source("Visit", imports + "@Model public class Visit { @Id @ForeignKey Place place; @Id int day; }");
+        Path ticket = source("Ticket", imports + "@Model public class Ticket { @Id @ForeignKey Visit visit; }");
+        Path drink =
+                source("Drink", imports + "@Model public class Drink { @Id @ForeignKey Ticket ticket; @Id int n; }");
+        compile(place, visit, ticket, drink);
+        String whole = generated("DrinkModelType");
+
+        compile(drink);
+
+        assertThat(generated("DrinkModelType")).isEqualTo(whole).contains("key.ticketVisitPlaceSeat()");
+    }
+
     private Path source(String name, String text) throws IOException {
         Path file = Files.createDirectories(folder.resolve("src/store")).resolve(name + ".java");
         return Files.writeString(file, text);

@@ -7,7 +7,8 @@ import java.util.List;
  * A reference, seen from the child.
  *
  * @param parent the parent model
- * @param parentFields the parent's fields that the columns hold, one for each column
+ * @param parentFields what the columns hold, one for each column: the parent's fields, or the components of its key,
+ *     where a field of several columns is one for each of them
  * @param toKey whether these are the parent's key
  * @param heldAs how the child's field holds it
  * @param onDelete what a delete of the parent does

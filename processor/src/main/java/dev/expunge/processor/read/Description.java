@@ -7,7 +7,6 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.ParentKey.KeyColumn;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -86,16 +85,25 @@ final class Description {
                         column.number("scale")));
     }
 
-    ParentKey key() {
-        List<KeyColumn> key = columns().stream()
+    /** Returns the columns of the key. */
+    List<ColumnDescriptor> keyColumns() {
+        return columns().stream()
                 .filter(column -> column.flag("key"))
                 .map(Description::column)
-                .map(column -> new KeyColumn(column.field(), column.name(), column.type()))
                 .toList();
-        List<String> fields = columns().stream()
-                .map(column -> column.text("field"))
-                .distinct()
-                .toList();
-        return new ParentKey(model, key, fields, keyOnlyInstances());
+    }
+
+    /** Returns the names of all fields. */
+    List<String> fields() {
+        return columns().stream().map(column -> column.text("field")).distinct().toList();
+    }
+
+    /** Returns the model that a field refers to. */
+    Optional<TypeElement> parent(String field) {
+        return references().stream()
+                .filter(reference -> reference.text("field").equals(field))
+                .flatMap(reference -> reference.type("parent").type().stream())
+                .flatMap(type -> CompiledTypes.classOf(type).stream())
+                .findFirst();
     }
 }

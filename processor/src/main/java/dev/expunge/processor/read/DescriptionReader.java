@@ -89,7 +89,7 @@ final class DescriptionReader {
             List<String> written = reference.texts("parentFields");
             List<String> parentFields = written.isEmpty()
                     ? keys.key(parent, via, new Findings())
-                            .map(ParentKey::keyFields)
+                            .map(ParentKey::components)
                             .orElse(List.of())
                     : written;
             return new ReferenceDescriptor(

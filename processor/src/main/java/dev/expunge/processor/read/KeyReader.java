@@ -8,6 +8,7 @@ import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.read.ParentKey.KeyColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,16 +68,22 @@ final class KeyReader {
             return Optional.empty();
         }
         if (!compiled.isSource(parent)) {
-            return Description.find(parent, via, compiled, findings).map(Description::key);
+            return Description.find(parent, via, compiled, findings)
+                    .flatMap(found -> new DescribedKey(found, of -> key(of, via, findings, new HashSet<>(path))).key());
         }
         List<MappedField> mapped = mapped(parent);
         List<KeyColumn> columns = new ArrayList<>();
         for (MappedField field : mapped) {
             if (field.annotation(Id.class, compiled.elements()).isPresent()) {
-                columns.addAll(columns(field, via, findings, path));
+                List<KeyColumn> ofField = columns(field, via, findings, new HashSet<>(path));
+                if (ofField.isEmpty()) {
+                    return Optional.empty();
+                }
+                columns.addAll(ofField);
             }
         }
-        boolean keyOnly = construction.construction(parent, mapped).equals(Optional.of(Construction.EMPTY_THEN_SET));
+        // Where instances cannot be made at all, that is told with the parent.
+        boolean keyOnly = !construction.construction(parent, mapped).equals(Optional.of(Construction.ALL_FIELDS));
         List<String> names = mapped.stream().map(MappedField::name).toList();
         return columns.isEmpty() || findings.hasErrors()
                 ? Optional.empty()
@@ -94,7 +101,8 @@ final class KeyReader {
         return reference.isPresent()
                 ? referringColumns(field, reference.get(), via, findings, path)
                 : ValueTypeReader.valueType(field.type()).stream()
-                        .map(type -> new KeyColumn(field.name(), ColumnNames.of(field, compiled.elements()), type))
+                        .map(type -> new KeyColumn(
+                                field.name(), field.name(), ColumnNames.of(field, compiled.elements()), type))
                         .toList();
     }
 
@@ -105,10 +113,12 @@ final class KeyReader {
             return List.of();
         }
         List<String> names = referenceColumns.names(field, reference, parent.get());
+        List<String> components =
+                KeyColumn.components(field.name(), parent.get().components());
         List<KeyColumn> columns = new ArrayList<>();
-        for (int i = 0; i < Math.min(names.size(), parent.get().columns().size()); i++) {
-            columns.add(new KeyColumn(
-                    field.name(), names.get(i), parent.get().columns().get(i).type()));
+        for (int i = 0; i < Math.min(names.size(), components.size()); i++) {
+            ValueTypeName type = parent.get().columns().get(i).type();
+            columns.add(new KeyColumn(field.name(), components.get(i), names.get(i), type));
         }
         return columns;
     }

@@ -20,7 +20,12 @@ record ParentKey(TypeName model, List<KeyColumn> columns, List<String> fields, b
     }
 
     List<String> keyFields() {
-        return columns.stream().map(KeyColumn::field).toList();
+        return columns.stream().map(KeyColumn::field).distinct().toList();
+    }
+
+    /** Returns what generated code calls each column. */
+    List<String> components() {
+        return columns.stream().map(KeyColumn::component).toList();
     }
 
     /** Returns what a child's column is called after that holds the key column: its field, if that tells them apart. */
@@ -32,6 +37,24 @@ record ParentKey(TypeName model, List<KeyColumn> columns, List<String> fields, b
         return sharesItsField ? column.name() : Naming.snakeCase(column.field());
     }
 
-    /** One column of the key. */
-    record KeyColumn(String field, String name, ValueTypeName type) {}
+    /**
+     * One column of the key.
+     *
+     * @param field its field
+     * @param component what generated code calls it: its field; for one of several columns followed by what the parent
+     *     calls the column that it holds
+     * @param name its name in the database
+     * @param type the type of its values
+     */
+    record KeyColumn(String field, String component, String name, ValueTypeName type) {
+
+        /** Returns the names of the components that a reference adds to a key, one for each column of its parent's. */
+        static List<String> components(String field, List<String> ofParent) {
+            return ofParent.size() == 1
+                    ? List.of(field)
+                    : ofParent.stream()
+                            .map(component -> field + Naming.upperCamelCase(component))
+                            .toList();
+        }
+    }
 }

@@ -39,7 +39,7 @@ final class ReferenceChecks {
                             columns(parent.columns().size()))
                     .help(
                             reference.anchor("column"),
-                            "Name one column for each of: %s.".formatted(String.join(", ", parent.keyFields()))
+                            "Name one column for each of: %s.".formatted(String.join(", ", parent.components()))
                                     + (heldAs == HeldAs.VALUE
                                             ? " Hold the reference as a %s."
                                                     .formatted(parent.model()

@@ -54,7 +54,7 @@ final class ReferenceReader {
     private static ReferenceDescriptor reference(AnnotationView reference, HeldAs heldAs, ParentKey parent) {
         return new ReferenceDescriptor(
                 parent.model(),
-                parent.keyFields(),
+                parent.components(),
                 true,
                 heldAs,
                 OnDelete.valueOf(reference.constant("onDelete")),

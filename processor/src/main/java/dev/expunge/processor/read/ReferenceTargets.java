@@ -1,5 +1,6 @@
 package dev.expunge.processor.read;
 
+import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
@@ -50,10 +51,14 @@ final class ReferenceTargets {
         Findings ofKey = new Findings();
         Optional<ParentKey> key = keys.key(model, anchor, ofKey);
         ofKey.diagnostics().forEach(findings::add);
-        if (key.isEmpty() && keys.isCircular(model)) {
+        if (key.isEmpty() && isPartOfKey(field) && keys.isCircular(field.owner())) {
             findings.add(Diagnostic.of(Code.EXP4009, model.getSimpleName(), field.label())
                     .help(anchor, "Give one of the models a key that is no reference."));
         }
         return key;
+    }
+
+    private boolean isPartOfKey(MappedField field) {
+        return field.annotation(Id.class, compiled.elements()).isPresent();
     }
 }
