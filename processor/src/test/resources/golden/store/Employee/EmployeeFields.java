@@ -6,6 +6,7 @@ import dev.expunge.field.TextField;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Path;
 import java.math.BigDecimal;
+import store.Employee.Grade;
 
 /** The fields of {@link Employee} in conditions. */
 @Generated
@@ -24,7 +25,7 @@ public final class EmployeeFields {
     public final ComparableField<BigDecimal> salary;
 
     /** Column {@code grade}, not null. */
-    public final Field<Employee.Grade> grade;
+    public final Field<Grade> grade;
 
     /**
      * Column {@code reports_to_id}, may be null, refers to {@link Employee}, SET_NULL on delete; {@link #reportsTo()}

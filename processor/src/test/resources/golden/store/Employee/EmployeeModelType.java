@@ -15,6 +15,7 @@ import dev.expunge.spi.ValueTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import store.Employee.Grade;
 
 /** Reads and writes the rows of {@link Employee}. */
 @Generated
@@ -42,8 +43,7 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
     public static final Column<String> COLUMN_LAST_NAME = Column.required("lastName", "last_name", ValueTypes.STRING);
     public static final Column<String> COLUMN_TITLE = Column.optional("title", "title", ValueTypes.STRING);
     public static final Column<BigDecimal> COLUMN_SALARY = Column.required("salary", "salary", ValueTypes.BIG_DECIMAL);
-    public static final Column<Employee.Grade> COLUMN_GRADE =
-            Column.required("grade", "grade", ValueTypes.named(Employee.Grade.class));
+    public static final Column<Grade> COLUMN_GRADE = Column.required("grade", "grade", ValueTypes.named(Grade.class));
     public static final Column<Integer> COLUMN_REPORTS_TO_ID =
             Column.optional("reportsToId", "reports_to_id", ValueTypes.INTEGER);
 

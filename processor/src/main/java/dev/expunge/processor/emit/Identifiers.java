@@ -28,11 +28,22 @@ final class Identifiers {
         return field + "Reference";
     }
 
-    /** Returns the name of a column's constant. */
+    /**
+     * Returns the name of a column's constant. It tells {@code fooBar} from {@code foo_bar}: a name that cannot be told
+     * from its words in upper case stays as it is, with a trailing {@code _}, which no other constant has.
+     */
     static String column(String field) {
-        return "COLUMN_"
-                + field.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-                        .toUpperCase(Locale.ROOT);
+        String words = field.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+                .toUpperCase(Locale.ROOT);
+        return "COLUMN_" + (camelCase(words).equals(field) ? words : field + "_");
+    }
+
+    private static String camelCase(String words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words.toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.isEmpty() || word.isEmpty() ? word : capitalized(word));
+        }
+        return name.toString();
     }
 
     static String capitalized(String name) {

@@ -46,13 +46,14 @@ final class JavaTypes {
         return predefined != null ? predefined : of(split(javaType));
     }
 
-    /** Splits a qualified name before its first capitalised part, or before its last one if there is none. */
+    /**
+     * Splits a qualified name. Packages may be capitalised and classes not, so that nobody can tell a nested class by its
+     * name: what comes before it is imported from as if it were a package. Only classes of the unnamed package, which
+     * cannot be imported from, are told by their first letter.
+     */
     private static dev.expunge.processor.model.TypeName split(String qualified) {
-        int start = 0;
-        while (!Character.isUpperCase(qualified.charAt(start)) && qualified.indexOf('.', start) >= 0) {
-            start = qualified.indexOf('.', start) + 1;
-        }
+        int end = Character.isUpperCase(qualified.charAt(0)) ? -1 : qualified.lastIndexOf('.');
         return new dev.expunge.processor.model.TypeName(
-                qualified.substring(0, Math.max(start - 1, 0)), qualified.substring(start));
+                qualified.substring(0, Math.max(end, 0)), qualified.substring(end + 1));
     }
 }

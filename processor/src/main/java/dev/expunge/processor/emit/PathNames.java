@@ -1,43 +1,64 @@
 package dev.expunge.processor.emit;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The names of the members of a fields class beside its columns. */
-record PathNames(Set<String> fields, Set<String> references) {
+final class PathNames {
+
+    private final Map<String, String> paths = new HashMap<>();
+    private final String ownPath;
+
+    private PathNames(ModelDescriptor model) {
+        Set<String> references =
+                model.references().stream().map(FieldDescriptor::name).collect(toCollection(HashSet::new));
+        Set<String> taken = new HashSet<>();
+        for (FieldDescriptor field : model.references()) {
+            String shorter = shorter(field);
+            String wanted = references.contains(shorter) ? field.name() : shorter;
+            String name = unique(Identifiers.method(taken.contains(wanted) ? field.name() : wanted), taken);
+            taken.add(name);
+            paths.put(field.name(), name);
+        }
+        ownPath = unique(
+                "pathOfRow", model.fields().stream().map(FieldDescriptor::name).collect(toSet()));
+    }
 
     static PathNames of(ModelDescriptor model) {
-        return new PathNames(names(model.fields()), names(model.references()));
+        return new PathNames(model);
     }
 
     /** Returns the name of the method that follows a reference: the field's, without the {@code Id} of a key. */
     String of(FieldDescriptor field) {
-        HeldAs heldAs = field.reference().orElseThrow().heldAs();
-        String name = field.name();
-        if (heldAs != HeldAs.OBJECT) {
-            name = without("Id", name);
-        }
-        if (heldAs == HeldAs.KEY_RECORD) {
-            name = without("Key", name);
-        }
-        return Identifiers.method(name);
+        return paths.getOrDefault(field.name(), field.name());
     }
 
     /** Returns the name of the field that holds the path of the fields themselves. */
     String ownPath() {
-        return fields.contains("pathOfRow") ? "pathOfRow_" : "pathOfRow";
+        return ownPath;
     }
 
-    private String without(String suffix, String name) {
-        String shorter = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
-        return shorter.isEmpty() || references.contains(shorter) ? name : shorter;
+    private static String shorter(FieldDescriptor field) {
+        HeldAs heldAs = field.reference().orElseThrow().heldAs();
+        String name = heldAs == HeldAs.OBJECT ? field.name() : without("Id", field.name());
+        return heldAs == HeldAs.KEY_RECORD ? without("Key", name) : name;
     }
 
-    private static Set<String> names(List<FieldDescriptor> fields) {
-        return fields.stream().map(FieldDescriptor::name).collect(Collectors.toUnmodifiableSet());
+    private static String without(String suffix, String name) {
+        return name.endsWith(suffix) && name.length() > suffix.length()
+                ? name.substring(0, name.length() - suffix.length())
+                : name;
+    }
+
+    private static String unique(String name, Set<String> taken) {
+        return taken.contains(name) ? unique(name + "_", taken) : name;
     }
 }

@@ -45,12 +45,13 @@ public final class Layout {
     private void add(String line) {
         int last = lines.size() - 1;
         boolean endsAnnotation = line.equals(")");
+        boolean continuesLiteral = line.strip().startsWith("+ \"");
         boolean endsEmptyBody = line.strip().equals("}") && lines.get(last).endsWith("{");
         if (endsAnnotation || endsEmptyBody || endsOpen(lines, "(")) {
             lines.set(last, lines.get(last) + line.strip());
             return;
         }
-        if (endsOpen(lines, ",")) {
+        if (continuesLiteral || endsOpen(lines, ",")) {
             lines.set(last, lines.get(last) + " " + line.strip());
             return;
         }

@@ -33,13 +33,21 @@ final class LineBreaker {
         if (!fits(text, column)) {
             for (Way way : WAYS) {
                 List<Piece> pieces = way.pieces(text, column);
-                if (pieces.size() > 1) {
+                if (helps(pieces, text)) {
                     pieces.forEach(piece -> lay(piece.text(), column + piece.indent(), lines));
                     return;
                 }
             }
         }
         lines.add(" ".repeat(column) + text);
+    }
+
+    /** Whether each piece is less than the text: a name that is wider than the page cannot be broken. */
+    private static boolean helps(List<Piece> pieces, String text) {
+        return pieces.size() > 1
+                && pieces.stream()
+                        .map(piece -> piece.text().length())
+                        .allMatch(length -> length > 0 && length < text.length());
     }
 
     private static boolean fits(String text, int column) {
@@ -84,7 +92,7 @@ final class LineBreaker {
     private static List<Piece> betweenArguments(String text, int column) {
         int open = text.indexOf('(');
         int brace = text.indexOf('{');
-        if (open < 0 || (brace >= 0 && brace < open) || text.charAt(open + 1) == ')') {
+        if (open < 0 || (brace >= 0 && brace < open) || text.startsWith(")", open + 1)) {
             return List.of();
         }
         return arguments(text, column, open, 1);

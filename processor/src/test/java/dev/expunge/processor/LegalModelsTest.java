@@ -1,0 +1,170 @@
+package dev.expunge.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Models that are legal and unusual: what is generated for them compiles without a warning. */
+class LegalModelsTest {
+
+    private static final String IMPORTS = """
+            import dev.expunge.annotation.*;
+            import org.jspecify.annotations.Nullable;
+            """;
+
+    private final List<JavaFileObject> sources = new ArrayList<>();
+
+    @Test
+    void keysMadeOfCompositeKeys() {
+        add("store", "Place", "@Model public class Place { @Id int row; @Id int seat; }");
+        add("store", "Guest", "@Model public class Guest { @Id long id; }");
+        add("store", "Visit", """
+                @Model public class Visit { @Id @ForeignKey Place place; @Id @ForeignKey Guest guest; @Id String hashCode; }
+                """);
+        add("store", "Ticket", """
+                @Model public class Ticket {
+                    @Id @ForeignKey Visit visit;
+                    @ForeignKey @Nullable Visit earlier;
+                    @ForeignKey(to = Visit.class) @Nullable VisitKey laterKey;
+                }
+                """);
+        add("store", "Drink", """
+                @Model public record Drink(
+                        @Id @ForeignKey(to = Ticket.class) TicketKey ticketKey, @Id int line, @ForeignKey Ticket payer) {}
+                """);
+        add("store", "Door", """
+                class Door {
+                    private Door() {}
+
+                    static void open(Managers store) {
+                        store.ticket().get(1, 2, 3L, "x");
+                        store.drink().find(1, 2, 3L, "x", 4);
+                        store.drink().filter(drink -> drink.payer().visit().place().row.eq(1));
+                    }
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
+    void keysThatReferTwiceToOneModel() {
+        add("store", "Guest", "@Model public class Guest { @Id int id; }");
+        add("store", "Pair", """
+                @Model public record Pair(
+                        @Id @ForeignKey(to = Guest.class) int left, @Id @ForeignKey(to = Guest.class) int right) {}
+                """);
+        add("store", "Table", "@Model public record Table(@Id @ForeignKey(to = Pair.class) PairKey pair) {}");
+
+        assertCompiles();
+    }
+
+    @Test
+    void fieldsThatDifferInCaseAndUnderscoresOnly() {
+        add("store", "Odd", """
+                @Model public class Odd {
+                    @Id int id;
+                    int fooBar;
+                    @Column(name = "a") int foo_bar;
+                    @Column(name = "b") int FOO_BAR;
+                    @Column(name = "c") int FooBar;
+                    int pathOfRow;
+                    int pathOfRow_;
+                    @ForeignKey @Nullable Odd class_;
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
+    void referencesThatWantTheSamePath() {
+        add("store", "Artist", "@Model public class Artist { @Id int first; @Id int last; }");
+        add("store", "Album", """
+                @Model public class Album {
+                    @Id int id;
+                    @ForeignKey(to = Album.class) int artistId;
+                    @ForeignKey(to = Artist.class) ArtistKey artistKey;
+                    @ForeignKey(to = Album.class) int classId;
+                    @ForeignKey(to = Album.class) int class_;
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
+    void enumsInCapitalPackagesAndLowerCaseClasses() {
+        add("com.Shop", "colours", "public class colours { private colours() {} public enum dark { BLACK } }");
+        add("com.Shop", "Item", "@Model public class Item { @Id int id; colours.dark colour; }");
+
+        assertCompiles();
+    }
+
+    @Test
+    void accessorsOfAGenericSuperclass() {
+        add("store", "Base", """
+                abstract class Base<K, V extends Comparable<V>> {
+                    @Id private K id;
+                    private @Nullable V value;
+                    private boolean isOpen;
+
+                    K getId() { return id; }
+                    void setId(K newId) { id = newId; }
+                    @Nullable V getValue() { return value; }
+                    void setValue(@Nullable V newValue) { value = newValue; }
+                    boolean isOpen() { return isOpen; }
+                    void setOpen(boolean open) { isOpen = open; }
+                }
+                """);
+        add("store", "Shop", "@Model public class Shop extends Base<Long, String> {}");
+        add("store", "Desk", "@Model public class Desk { @Id int id; @ForeignKey Shop shop; }");
+
+        assertCompiles();
+    }
+
+    @Test
+    void defaultsOfSeveralLines() {
+        add("store", "Note", """
+                @Model public record Note(
+                        @Id String id,
+                        @ForeignKey(to = Note.class, onDelete = OnDelete.SET_DEFAULT)
+                        @Column(defaultValue = "a\\"$T\\n\\\\u0041, (\\n\\n{") String next,
+                        @Column(name = "on\\ntwo lines") int lines) {}
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
+    void namesThatAreWiderThanThePage() {
+        String wide = "x".repeat(180);
+        String model = "X".repeat(180);
+        String fields = IntStream.range(0, 60).mapToObj(i -> ", int f" + i).collect(Collectors.joining());
+        add("store", model, "@Model public class " + model + " { @Id int id; @Id int " + wide + "; }");
+        add("store", "Row", "@Model public record Row(@Id int id" + fields + ", @ForeignKey " + model + " parent) {}");
+
+        assertCompiles();
+    }
+
+    private void add(String packageName, String name, String text) {
+        String source = "package " + packageName + ";\n" + (text.contains("@") ? IMPORTS : "") + text;
+        sources.add(JavaFileObjects.forSourceString(packageName + "." + name, source));
+    }
+
+    private void assertCompiles() {
+        Compilation compilation = Compiler.javac()
+                .withOptions("-Xlint:all", "-Werror")
+                .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor())
+                .compile(sources);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+}
