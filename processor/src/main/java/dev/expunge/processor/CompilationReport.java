@@ -37,10 +37,8 @@ final class CompilationReport {
         GeneratedNames names = new GeneratedNames(compiled);
         for (Reading reading : readings()) {
             report.add(reading.diagnostics());
-            reading.descriptor().ifPresent(model -> {
-                report.add(ModelRules.check(model));
-                names.add(model);
-            });
+            reading.readable().ifPresent(model -> report.add(ModelRules.check(model)));
+            reading.descriptor().ifPresent(names::add);
         }
         for (RegistryReading registry : registries) {
             report.add(registry.diagnostics());

@@ -2,9 +2,11 @@ package dev.expunge.processor.read;
 
 import dev.expunge.processor.model.Access;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Decides how generated code reads and writes a field. */
 final class AccessReader {
@@ -22,6 +24,20 @@ final class AccessReader {
         }
         return field.getter()
                 .map(getter -> new Access.Methods(name(getter), field.setter().map(AccessReader::name)));
+    }
+
+    /** Returns the class, the field's type or one around it, that keeps generated code from naming the type. */
+    Optional<TypeElement> hider(MappedField field) {
+        return CompiledTypes.classOf(field.type()).flatMap(type -> hider(type, field.owner()));
+    }
+
+    private Optional<TypeElement> hider(TypeElement type, TypeElement model) {
+        for (Element current = type; current instanceof TypeElement level; current = current.getEnclosingElement()) {
+            if (!members.isReachable(level, model)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the field of an existing record can be set. */

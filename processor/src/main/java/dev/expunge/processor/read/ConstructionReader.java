@@ -39,7 +39,7 @@ final class ConstructionReader {
 
     private boolean hasConstructor(TypeElement model, List<MappedField> mapped) {
         return ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
-                .anyMatch(constructor -> members.isReachable(constructor, model) && takes(constructor, mapped));
+                .anyMatch(constructor -> members.isCallable(constructor, model) && takes(constructor, mapped));
     }
 
     private boolean takes(ExecutableElement constructor, List<MappedField> mapped) {
@@ -63,7 +63,9 @@ final class ConstructionReader {
         if (!hasEmptyConstructor(model)) {
             findings.add(Diagnostic.of(Code.EXP2003, model.getSimpleName())
                     .found("no constructor that takes nothing, and none that takes every field in order")
-                    .help(SourceAnchor.of(model), "Add one of them, package-private at least."));
+                    .help(
+                            SourceAnchor.of(model),
+                            "Add one of them, package-private at least, that throws no checked exception."));
             return;
         }
         mapped.stream()

@@ -1,5 +1,6 @@
 package dev.expunge.processor.read;
 
+import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -45,8 +46,7 @@ final class DefaultLiteral {
             case SHORT -> Short.valueOf(text);
             case INTEGER -> Integer.valueOf(text);
             case LONG -> Long.valueOf(text);
-            case FLOAT -> Float.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
+            case FLOAT, DOUBLE -> finite(text, type.kind());
             case BIG_DECIMAL -> new BigDecimal(text);
             case BIG_INTEGER -> new BigInteger(text);
             case UUID -> UUID.fromString(text);
@@ -60,6 +60,15 @@ final class DefaultLiteral {
             case BOOLEAN, CHARACTER, STRING, BYTES, ENUM -> throw new IllegalArgumentException(text);
         };
         return value != null;
+    }
+
+    /** Parses a number; databases do not agree on values that are none. */
+    private static double finite(String text, ValueKind kind) {
+        double value = kind == ValueKind.FLOAT ? Float.parseFloat(text) : Double.parseDouble(text);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(text);
+        }
+        return value;
     }
 
     private static boolean isConstant(String text, ValueTypeName type, Elements elements) {

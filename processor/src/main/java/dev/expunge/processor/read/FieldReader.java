@@ -59,6 +59,10 @@ final class FieldReader {
                     .help(field.anchor(), cure(field)));
             return Optional.empty();
         }
+        access.hider(field)
+                .ifPresent(hider -> findings.add(Diagnostic.of(Code.EXP3003, field.label(), "read")
+                        .found("\"%s\" is out of reach".formatted(hider.getSimpleName()))
+                        .help(field.anchor(), "Make the type package-private beside the model, or public.")));
         Optional<AnnotationView> id = field.annotation(Id.class, elements);
         boolean nullable = id.isEmpty() && field.isNullable();
         return Optional.of(new FieldDescriptor(

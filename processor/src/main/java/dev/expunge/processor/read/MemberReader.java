@@ -3,6 +3,7 @@ package dev.expunge.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -57,6 +58,19 @@ final class MemberReader {
                 || compiled.packageOf(member).equals(compiled.packageOf(model));
     }
 
+    /** Whether code generated in the model's package may call the method or constructor, without catching anything. */
+    boolean isCallable(ExecutableElement member, TypeElement model) {
+        return !member.getModifiers().contains(Modifier.STATIC)
+                && isReachable(member, model)
+                && member.getThrownTypes().stream().allMatch(this::isUnchecked);
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(compiled.elements()::getTypeElement)
+                .anyMatch(unchecked -> compiled.types().isSubtype(thrown, unchecked.asType()));
+    }
+
     private static boolean isOfTheJdk(TypeElement type) {
         return type.getSuperclass().getKind() == TypeKind.NONE
                 || type.getQualifiedName().contentEquals("java.lang.Record");
@@ -65,38 +79,33 @@ final class MemberReader {
     private MappedField field(TypeElement model, VariableElement field, List<ExecutableElement> methods) {
         TypeMirror type = compiled.types().asMemberOf((DeclaredType) model.asType(), field);
         String name = field.getSimpleName().toString();
-        String capital = Naming.upperCamelCase(name);
+        List<ExecutableElement> callable =
+                methods.stream().filter(method -> isCallable(method, model)).toList();
         return new MappedField(
-                model,
-                field,
-                type,
-                getter(model, methods, type, List.of("get" + capital, "is" + capital, name)),
-                setter(model, methods, type, List.of("set" + capital, name)));
+                model, field, type, getter(callable, type, name), setter(callable, type, name, isBoolean(type)));
     }
 
-    private Optional<ExecutableElement> getter(
-            TypeElement model, List<ExecutableElement> methods, TypeMirror type, List<String> names) {
-        return methods.stream()
-                .filter(method ->
-                        isNamed(method, names) && method.getParameters().isEmpty())
-                .filter(method -> isReachable(method, model))
-                .filter(method -> isSame(method.getReturnType(), type))
+    private Optional<ExecutableElement> getter(List<ExecutableElement> methods, TypeMirror type, String field) {
+        return AccessorNames.getters(field).stream()
+                .flatMap(name -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> method.getParameters().isEmpty())
+                        .filter(method -> isSame(method.getReturnType(), type)))
                 .findFirst();
     }
 
     private Optional<ExecutableElement> setter(
-            TypeElement model, List<ExecutableElement> methods, TypeMirror type, List<String> names) {
-        return methods.stream()
-                .filter(method ->
-                        isNamed(method, names) && method.getParameters().size() == 1)
-                .filter(method -> isReachable(method, model))
-                .filter(method -> isSame(method.getParameters().get(0).asType(), type))
+            List<ExecutableElement> methods, TypeMirror type, String field, boolean isBoolean) {
+        return AccessorNames.setters(field, isBoolean).stream()
+                .flatMap(name -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> method.getParameters().size() == 1)
+                        .filter(method -> isSame(method.getParameters().get(0).asType(), type)))
                 .findFirst();
     }
 
-    private static boolean isNamed(ExecutableElement method, List<String> names) {
-        return names.contains(method.getSimpleName().toString())
-                && !method.getModifiers().contains(Modifier.STATIC);
+    private static boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || ValueTypeReader.name(type).equals("java.lang.Boolean");
     }
 
     /** Compares erasures: an inherited method of a generic superclass still shows the type variable. */

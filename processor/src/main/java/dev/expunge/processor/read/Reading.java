@@ -9,20 +9,26 @@ import java.util.Optional;
  * What came of reading a model.
  *
  * @param descriptor the model, or empty if it could not be read whole
+ * @param readable what could be read of it: enough for the rules on its fields, so that all errors are shown at once
  * @param diagnostics what is wrong with it
  */
-public record Reading(Optional<ModelDescriptor> descriptor, List<Diagnostic> diagnostics) {
+public record Reading(
+        Optional<ModelDescriptor> descriptor, Optional<ModelDescriptor> readable, List<Diagnostic> diagnostics) {
 
     public Reading {
         diagnostics = List.copyOf(diagnostics);
     }
 
     static Reading of(ModelDescriptor descriptor) {
-        return new Reading(Optional.of(descriptor), List.of());
+        return new Reading(Optional.of(descriptor), Optional.of(descriptor), List.of());
+    }
+
+    static Reading incomplete(ModelDescriptor readable, List<Diagnostic> diagnostics) {
+        return new Reading(Optional.empty(), Optional.of(readable), diagnostics);
     }
 
     static Reading failed(List<Diagnostic> diagnostics) {
-        return new Reading(Optional.empty(), diagnostics);
+        return new Reading(Optional.empty(), Optional.empty(), diagnostics);
     }
 
     /** Whether another round may bring the types that are missing. */

@@ -51,13 +51,15 @@ final class SourceReader {
         List<FieldDescriptor> read = new ArrayList<>();
         mapped.forEach(field -> fields.read(field, findings).ifPresent(read::add));
         checkKey(model, mapped, findings);
+        HiddenFields.check(mapped, findings);
         Optional<Construction> made = construction.construction(model, mapped);
         if (made.isEmpty() && !findings.hasErrors()) {
             construction.explain(model, mapped, findings);
         }
+        ModelDescriptor descriptor = descriptor(model, read, made.orElse(Construction.ALL_FIELDS));
         return findings.hasErrors() || made.isEmpty() || read.size() < mapped.size()
-                ? Reading.failed(findings.diagnostics())
-                : Reading.of(descriptor(model, read, made.get()));
+                ? Reading.incomplete(descriptor, findings.diagnostics())
+                : Reading.of(descriptor);
     }
 
     private ModelDescriptor descriptor(TypeElement model, List<FieldDescriptor> read, Construction made) {

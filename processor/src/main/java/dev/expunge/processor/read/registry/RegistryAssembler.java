@@ -36,14 +36,15 @@ final class RegistryAssembler {
             Accessors accessors,
             Findings findings) {
         List<ModelDescriptor> models = new ArrayList<>();
-        Set<TypeName> broken = new HashSet<>();
-        gathered.forEach((name, via) -> read(name, via, findings).ifPresentOrElse(models::add, () -> broken.add(name)));
+        gathered.forEach((name, via) -> read(name, via, findings).ifPresent(models::add));
         boolean explicit = identity.declaredBy().isPresent();
         models.stream()
                 .filter(model -> explicit && isOutOfReach(model, identity))
                 .forEach(model -> findings.add(outOfReach(model, identity)));
         List<Member> members = accessors.members(
                 models.stream().filter(model -> !isOutOfReach(model, identity)).toList());
+        Set<TypeName> broken = new HashSet<>(gathered.keySet());
+        members.forEach(member -> broken.remove(member.model().type()));
         return new RegistryReading(
                 new RegistryDescriptor(
                         identity.declaredBy(),

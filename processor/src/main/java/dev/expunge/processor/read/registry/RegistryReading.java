@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * What came of reading a registry.
  *
- * @param registry the registry, with those of its models that could be read
- * @param broken its models that could not
+ * @param registry the registry, with those of its models that could be read and have an accessor
+ * @param broken its other models
  * @param diagnostics what is wrong with it
  */
 public record RegistryReading(RegistryDescriptor registry, Set<TypeName> broken, List<Diagnostic> diagnostics) {

@@ -1,0 +1,34 @@
+package dev.expunge.processor.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the methods that read and write a field may be called, the likeliest name first. */
+final class AccessorNames {
+
+    /** Every class has these, whatever its fields are called. */
+    private static final Set<String> METHODS_OF_OBJECT =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private AccessorNames() {}
+
+    static List<String> getters(String field) {
+        String capital = Naming.upperCamelCase(field);
+        return withoutThoseOfObject("get" + capital, "is" + capital, field);
+    }
+
+    /** Returns the names of setters; {@code setOpen} writes a boolean field {@code isOpen} too. */
+    static List<String> setters(String field, boolean isBoolean) {
+        String setter = "set" + Naming.upperCamelCase(field);
+        boolean isQuestion = isBoolean && field.matches("is\\p{Lu}.*");
+        return withoutThoseOfObject(setter, isQuestion ? "set" + field.substring(2) : setter, field);
+    }
+
+    private static List<String> withoutThoseOfObject(String... names) {
+        return Stream.of(names)
+                .distinct()
+                .filter(name -> !METHODS_OF_OBJECT.contains(name))
+                .toList();
+    }
+}

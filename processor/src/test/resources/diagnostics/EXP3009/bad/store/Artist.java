@@ -1,0 +1,8 @@
+package store;
+
+import dev.expunge.annotation.Model;
+
+@Model
+public class Artist extends Named {
+    String /*EXP3009*/name;
+}
