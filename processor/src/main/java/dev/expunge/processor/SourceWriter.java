@@ -3,6 +3,7 @@ package dev.expunge.processor;
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.emit.GeneratedSource;
 import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.registry.ClassOutput;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 final class SourceWriter {
 
     private final Filer filer;
+    private final ClassOutput output;
     private final CompiledTypes compiled;
     private final DiagnosticPrinter printer;
     private final Set<String> written = new HashSet<>();
@@ -25,6 +27,7 @@ final class SourceWriter {
         this.printer = printer;
         this.filer = filer;
         this.compiled = compiled;
+        output = new ClassOutput(filer, compiled.elements());
     }
 
     /** Writes files that come from one element, or from none that is compiled here. */
@@ -32,10 +35,23 @@ final class SourceWriter {
         Element[] origins = origin.stream().toArray(Element[]::new);
         for (GeneratedSource source : sources) {
             if (!GeneratedNames.isTaken(source.type(), compiled)
+                    && !isUnchangedRecord(source)
                     && written.add(source.type().qualified())) {
                 write(source, origins);
             }
         }
+    }
+
+    /**
+     * Whether the class file of the record is there and still right. javac 17 crashes over the source of a record that it
+     * has seen as a class file: it mixes the components of both.
+     */
+    private boolean isUnchangedRecord(GeneratedSource source) {
+        return !source.components().isEmpty()
+                && compiled.find(source.type())
+                        .filter(type -> !compiled.isSource(type) && output.contains(type))
+                        .filter(type -> CompiledTypes.componentsOf(type).equals(source.components()))
+                        .isPresent();
     }
 
     private void write(GeneratedSource source, Element[] origins) {

@@ -3,6 +3,7 @@ package dev.expunge.processor.emit;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.expunge.processor.model.ModelDescriptor;
+import java.util.List;
 
 /** {@code <Model>Key}: the values of a composite key. */
 final class KeyFile {
@@ -23,8 +24,12 @@ final class KeyFile {
                     Documentation.code(column.column().name()));
         }
         key.recordConstructor(components.build());
+        List<String> described = NamedColumn.key(model).stream()
+                .map(column -> column.column().type().javaType() + " " + column.component())
+                .toList();
         return SourceFile.of(
-                model.type().generated("Key"),
-                SourceFile.mark(key, "ModelProcessor").build());
+                        model.type().generated("Key"),
+                        SourceFile.mark(key, "ModelProcessor").build())
+                .ofRecord(described);
     }
 }

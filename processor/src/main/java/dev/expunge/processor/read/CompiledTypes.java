@@ -2,6 +2,7 @@ package dev.expunge.processor.read;
 
 import dev.expunge.processor.model.TypeName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -67,6 +68,13 @@ public final class CompiledTypes {
         return type.getKind() == TypeKind.DECLARED
                 ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
                 : Optional.empty();
+    }
+
+    /** Returns the components of a record, each as {@code type name}. */
+    public static List<String> componentsOf(TypeElement record) {
+        return record.getRecordComponents().stream()
+                .map(component -> ValueTypeReader.name(component.asType()) + " " + component.getSimpleName())
+                .toList();
     }
 
     /** Returns the name of a class as the descriptors carry it. */

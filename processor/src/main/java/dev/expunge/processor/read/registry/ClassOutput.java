@@ -18,7 +18,8 @@ public final class ClassOutput {
         this.elements = elements;
     }
 
-    boolean contains(TypeElement type) {
+    /** Whether an earlier run wrote the class file of the type. */
+    public boolean contains(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String binaryName = elements.getBinaryName(type).toString();
         String file = (packageName.isEmpty() ? binaryName : binaryName.substring(packageName.length() + 1)) + ".class";
