@@ -7,6 +7,7 @@ import dev.expunge.error.ForeignKeyException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.it.archive.ArchiveDatabase;
 import dev.expunge.it.archive.ArchiveManagers;
+import dev.expunge.it.archive.Folder;
 import dev.expunge.it.archive.Person;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -14,6 +15,7 @@ import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,19 @@ class CallersTransactionTest {
         assertThat(database.rows(PEOPLE)).containsExactly("1", "2", "3", "9");
         assertThat(database.number("select count(*) from attachment where folder_id = 11"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void streamsMayBeClosedInAnyOrder() throws SQLException {
+        Stream<Person> first = archive.person().all().stream();
+        Stream<Folder> second = archive.folder().all().stream();
+        second.iterator().next();
+
+        first.close();
+        archive.person().insert(new Person(10, "Eve"));
+        second.close();
+
+        connection.commit();
+        assertThat(database.rows(PEOPLE)).containsExactly("1", "2", "3", "9", "10");
     }
 }

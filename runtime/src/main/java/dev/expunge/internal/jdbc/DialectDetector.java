@@ -18,11 +18,18 @@ public final class DialectDetector {
             try {
                 return named(transaction.connection().getMetaData().getDatabaseProductName());
             } finally {
-                transaction.undo();
-                transaction.leave();
+                giveBack(transaction);
             }
         } catch (SQLException failure) {
             throw new ErrorTranslator(new StandardDialect("unknown")).connecting(failure);
+        }
+    }
+
+    private static void giveBack(Transaction transaction) throws SQLException {
+        try {
+            transaction.undo();
+        } finally {
+            transaction.leave();
         }
     }
 

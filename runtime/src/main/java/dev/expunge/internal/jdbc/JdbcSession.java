@@ -144,7 +144,7 @@ final class JdbcSession implements Session {
             binding.bind(sql.parameters());
             ResultRow row = row(statement.executeQuery(), columns);
             return new ResultCursor<>(statement, row, read, failure -> translate(failure, sql.text()));
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
             Cleanup.after(failure, statement::close);
             throw failure;
         }

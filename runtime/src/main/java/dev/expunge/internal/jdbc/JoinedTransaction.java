@@ -27,6 +27,16 @@ final class JoinedTransaction implements Transaction {
         return connection;
     }
 
+    /**
+     * Goes on without the savepoint. It must not outlive the opening of a stream: going back to it would take the
+     * caller's later work back, and releasing it those of streams that were opened later and are still read.
+     */
+    @Override
+    public Transaction whileStreaming() throws SQLException {
+        keep();
+        return new CallersTransaction(connection);
+    }
+
     @Override
     public void keep() throws SQLException {
         connection.releaseSavepoint(savepoint);
@@ -35,6 +45,7 @@ final class JoinedTransaction implements Transaction {
     @Override
     public void undo() throws SQLException {
         connection.rollback(savepoint);
+        connection.releaseSavepoint(savepoint);
     }
 
     @Override

@@ -12,6 +12,7 @@ final class OwnTransaction implements Transaction {
     private final boolean autoCommit;
     private final int isolation;
     private boolean isolationChanged;
+    private boolean ended;
 
     private OwnTransaction(ConnectionSource source, Connection connection) throws SQLException {
         this.source = source;
@@ -48,31 +49,41 @@ final class OwnTransaction implements Transaction {
     }
 
     @Override
+    public Transaction whileStreaming() {
+        return this;
+    }
+
+    @Override
     public void keep() throws SQLException {
         connection.commit();
+        ended = true;
     }
 
     @Override
     public void undo() throws SQLException {
         connection.rollback();
+        ended = true;
     }
 
     @Override
     public void leave() throws SQLException {
         try {
+            if (ended) {
+                restoreSettings();
+            }
+        } finally {
+            source.release(connection);
+        }
+    }
+
+    /** Not before the transaction has ended: switching auto-commit on would commit what could not be undone. */
+    private void restoreSettings() throws SQLException {
+        try {
             if (isolationChanged) {
                 connection.setTransactionIsolation(isolation);
             }
         } finally {
-            restoreAutoCommit();
-        }
-    }
-
-    private void restoreAutoCommit() throws SQLException {
-        try {
             connection.setAutoCommit(autoCommit);
-        } finally {
-            source.release(connection);
         }
     }
 }

@@ -8,6 +8,12 @@ interface Transaction {
 
     Connection connection();
 
+    /**
+     * Returns the transaction that goes on while a stream is open: its statement was accepted, and what follows is mixed
+     * with the caller's own work.
+     */
+    Transaction whileStreaming() throws SQLException;
+
     /** Makes our changes part of what they belong to: the database, or the caller's transaction. */
     void keep() throws SQLException;
 

@@ -35,7 +35,8 @@ public final class Transactions {
         Transaction transaction = begin();
         try {
             Stream<R> stream = work.apply(JdbcSession.on(transaction.connection(), settings));
-            return stream.onClose(() -> finish(transaction));
+            Transaction goesOn = whileStreaming(transaction);
+            return stream.onClose(() -> finish(goesOn));
         } catch (Throwable failure) {
             abandon(transaction, failure);
             throw failure;
@@ -47,6 +48,14 @@ public final class Transactions {
             return source.begin();
         } catch (SQLException failure) {
             throw settings.errors().connecting(failure);
+        }
+    }
+
+    private Transaction whileStreaming(Transaction transaction) {
+        try {
+            return transaction.whileStreaming();
+        } catch (SQLException failure) {
+            throw settings.errors().committing(failure);
         }
     }
 
@@ -78,7 +87,7 @@ public final class Transactions {
     private static void leave(Transaction transaction) {
         try {
             transaction.leave();
-        } catch (SQLException ignored) {
+        } catch (SQLException | RuntimeException ignored) {
             // as above
         }
     }
