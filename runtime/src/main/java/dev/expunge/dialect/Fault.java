@@ -10,6 +10,10 @@ public enum Fault {
     NOT_NULL,
     /** A constraint of another kind does not hold. */
     CONSTRAINT,
+    /** A value is too long, out of range, or of no form that its column takes. */
+    UNFIT_VALUE,
+    /** The transaction only reads, or has failed before. */
+    TRANSACTION_STATE,
     /** Another transaction was in the way; the whole transaction may be tried again. */
     CONFLICT,
     /** A table does not exist. */
@@ -40,7 +44,9 @@ public enum Fault {
     private static Fault ofClass(String sqlState) {
         return switch (sqlState.length() < 2 ? "" : sqlState.substring(0, 2)) {
             case "08" -> CONNECTION;
+            case "22" -> UNFIT_VALUE;
             case "23" -> CONSTRAINT;
+            case "25" -> TRANSACTION_STATE;
             case "28" -> AUTHENTICATION;
             case "40" -> CONFLICT;
             default -> OTHER;

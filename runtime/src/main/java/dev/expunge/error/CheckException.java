@@ -6,6 +6,9 @@ public final class CheckException extends ConstraintException {
     private static final long serialVersionUID = 1L;
 
     public CheckException(Failure failure, Throwable cause) {
-        super("a constraint" + failure.named("named") + " does not hold.", failure, cause);
+        super(
+                "a constraint" + failure.named("named") + " does not hold. Correct the values that it speaks of.",
+                failure,
+                cause);
     }
 }

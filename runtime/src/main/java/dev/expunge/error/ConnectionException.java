@@ -7,7 +7,7 @@ public final class ConnectionException extends DatabaseException {
 
     public ConnectionException(Failure failure, Throwable cause) {
         super(
-                "the database cannot be reached. Check that it runs, and the JDBC URL. What the driver says is in the"
+                "the database cannot be reached, or the connection is closed. Check that it runs, and the JDBC URL. What the driver says is in the"
                         + " cause.",
                 failure,
                 cause);

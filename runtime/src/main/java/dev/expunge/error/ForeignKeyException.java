@@ -1,8 +1,8 @@
 package dev.expunge.error;
 
 /**
- * A foreign key would refer to nothing: by a reference declared DO_NOTHING, by a table that is no model of the
- * registry, or by a row that another transaction has inserted meanwhile.
+ * A foreign key would refer to nothing: by a record that names a missing one; or, in a delete, by a reference declared
+ * DO_NOTHING, by a table that is no model of the registry, or by a row that another transaction has inserted meanwhile.
  */
 public final class ForeignKeyException extends ConstraintException {
 
@@ -10,10 +10,15 @@ public final class ForeignKeyException extends ConstraintException {
 
     public ForeignKeyException(Failure failure, Throwable cause) {
         super(
-                "a foreign key" + failure.named("constraint") + " would refer to nothing. The rows that it"
-                        + " protects are rows of a reference declared DO_NOTHING, of a table that is no model of the"
-                        + " registry, or new: delete them first, or change onDelete and recompile.",
+                "a foreign key" + failure.named("constraint") + " would refer to nothing. " + cure(failure.step()),
                 failure,
                 cause);
+    }
+
+    private static String cure(String step) {
+        return step.equals("insert") || step.endsWith(": set")
+                ? "The row that it names does not exist: insert that one first, or refer to another."
+                : "The rows that it protects are rows of a reference declared DO_NOTHING, of a table that is no model"
+                        + " of the registry, or new: delete them first, or change onDelete and recompile.";
     }
 }

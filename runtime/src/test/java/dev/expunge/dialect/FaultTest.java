@@ -28,7 +28,8 @@ class FaultTest {
         "28000, 28000, AUTHENTICATION",
         "90096, 90096, PERMISSION",
         "90067, 90067, CONNECTION",
-        "22018, 22018, OTHER"
+        "22001, 22001, UNFIT_VALUE",
+        "42001, 42001, OTHER"
     })
     void ofH2(String sqlState, int vendorCode, Fault fault) {
         assertThat(h2.fault(sqlState, vendorCode)).isEqualTo(fault);
@@ -50,6 +51,9 @@ class FaultTest {
         "28P01, AUTHENTICATION",
         "28000, AUTHENTICATION",
         "42501, PERMISSION",
+        "22P02, UNFIT_VALUE",
+        "25006, TRANSACTION_STATE",
+        "25P02, TRANSACTION_STATE",
         "08006, CONNECTION",
         "57P01, CONNECTION",
         "42601, OTHER"

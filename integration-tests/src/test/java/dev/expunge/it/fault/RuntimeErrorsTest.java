@@ -2,18 +2,28 @@ package dev.expunge.it.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.expunge.error.AuthenticationException;
+import dev.expunge.error.CheckException;
+import dev.expunge.error.ForeignKeyException;
 import dev.expunge.error.MissingColumnException;
 import dev.expunge.error.MissingTableException;
 import dev.expunge.error.NullComparisonException;
+import dev.expunge.error.TransactionStateException;
+import dev.expunge.error.UnfitValueException;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.it.archive.FolderManager;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
+import dev.expunge.sample.store.Album;
+import dev.expunge.sample.store.Artist;
 import dev.expunge.sample.store.MusicStoreManagers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,5 +96,68 @@ class RuntimeErrorsTest {
     void aNullKeyIsRefused() {
         assertThatThrownBy(() -> store.artist().deleteById(null)).isInstanceOf(NullComparisonException.class);
         assertThatThrownBy(() -> store.artist().find(null)).isInstanceOf(NullComparisonException.class);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsNotRepeated() {
+        Artist artist = new Artist();
+        artist.id = 900;
+        artist.name = "secret".repeat(30);
+
+        assertThatThrownBy(() -> store.artist().insert(artist))
+                .isInstanceOf(UnfitValueException.class)
+                .hasMessageContaining("too long")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void aNameInAMessageIsNeverAValue() {
+        database.run("alter table \"Artist\" add constraint \"Clean\" check (\"Name\" not like '%secret%')");
+        Artist artist = new Artist();
+        artist.id = 900;
+        artist.name = "constraint \"secret\"";
+
+        assertThatThrownBy(() -> store.artist().insert(artist))
+                .isInstanceOf(CheckException.class)
+                .hasMessageContaining("Clean")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void aMissingParentIsToldFromAChildThatStays() {
+        Album album = new Album();
+        album.id = 900;
+        album.title = "Orphan";
+        album.artist = new Artist();
+        album.artist.id = 900;
+
+        assertThatThrownBy(() -> store.album().insert(album))
+                .isInstanceOf(ForeignKeyException.class)
+                .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void aTransactionThatHasFailedIsNotTakenForALostConnection() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL);
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertThatThrownBy(() -> statement.execute("select 1 / 0")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> MusicStoreManagers.on(connection))
+                    .isInstanceOf(TransactionStateException.class)
+                    .hasMessageContaining("Roll it back");
+        }
+    }
+
+    @Test
+    void aTransactionThatOnlyReadsDeletesNothing() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL);
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setReadOnly(true);
+            MusicStoreManagers reading = MusicStoreManagers.on(connection);
+            assertThatThrownBy(() -> reading.artist().deleteById(AISHA_DUO))
+                    .isInstanceOf(TransactionStateException.class)
+                    .hasMessageContaining("read-only");
+        }
     }
 }

@@ -15,7 +15,10 @@ import dev.expunge.error.NotNullException;
 import dev.expunge.error.OutcomeUnknownException;
 import dev.expunge.error.PermissionException;
 import dev.expunge.error.StatementException;
+import dev.expunge.error.TransactionStateException;
+import dev.expunge.error.UnfitValueException;
 import dev.expunge.error.UniqueValueException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -38,6 +41,8 @@ final class ErrorTranslator {
             case UNIQUE -> new UniqueValueException(failure, cause);
             case NOT_NULL -> new NotNullException(failure, cause);
             case CONSTRAINT -> new CheckException(failure, cause);
+            case UNFIT_VALUE -> new UnfitValueException(failure, cause);
+            case TRANSACTION_STATE -> new TransactionStateException(failure, cause);
             case CONFLICT -> new ConflictException(failure, cause);
             case MISSING_TABLE -> new MissingTableException(failure, cause);
             case MISSING_COLUMN -> new MissingColumnException(failure, cause);
@@ -51,9 +56,11 @@ final class ErrorTranslator {
     /** Returns what to throw when no connection could be had. */
     DatabaseException connecting(SQLException cause) {
         Failure failure = failure(cause, "", NO_TASK);
-        return fault(failure) == Fault.AUTHENTICATION
-                ? new AuthenticationException(failure, cause)
-                : new ConnectionException(failure, cause);
+        return switch (fault(failure)) {
+            case AUTHENTICATION -> new AuthenticationException(failure, cause);
+            case TRANSACTION_STATE -> new TransactionStateException(failure, cause);
+            default -> new ConnectionException(failure, cause);
+        };
     }
 
     /** Returns what to throw when a transaction could not be committed. */
@@ -69,7 +76,7 @@ final class ErrorTranslator {
     }
 
     private Failure failure(SQLException cause, String sql, Task task) {
-        String message = Objects.requireNonNullElse(cause.getMessage(), "");
+        String message = Objects.requireNonNullElse(origin(cause).getMessage(), "");
         return new Failure(
                 task.model(),
                 task.step(),
@@ -77,5 +84,11 @@ final class ErrorTranslator {
                 Objects.requireNonNullElse(cause.getSQLState(), ""),
                 cause.getErrorCode(),
                 dialect.culprit(message).orElse(""));
+    }
+
+    /** A batch's own message may repeat the statement with its values, where names would be taken from values. */
+    private static SQLException origin(SQLException cause) {
+        SQLException next = cause.getNextException();
+        return cause instanceof BatchUpdateException && next != null ? next : cause;
     }
 }
