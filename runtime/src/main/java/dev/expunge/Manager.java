@@ -1,6 +1,7 @@
 package dev.expunge;
 
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Where;
@@ -48,7 +49,7 @@ public abstract class Manager<M, K, F> {
 
     /** Reads the record of a key, if it exists. */
     public final Optional<M> find(K key) {
-        Selection selection = Selection.ofKeys(type.table(), List.of(type.keyValues(notNull(key))));
+        Selection selection = Selection.ofKeys(type.table(), List.of(values(key)));
         return new RecordReader<>(type, database.transactions())
                 .list(selection).stream().findFirst();
     }
@@ -77,9 +78,10 @@ public abstract class Manager<M, K, F> {
      *
      * @return the record; with its key, if the database generates it: the same object, or a new one if it is immutable
      * @throws dev.expunge.error.NullValueException if a field is null whose column never is
+     * @throws dev.expunge.error.NullArgumentException if a record is null
      */
     public final M insert(M record) {
-        return insertAll(List.of(record)).get(0);
+        return insertAll(List.of(present(record))).get(0);
     }
 
     /**
@@ -87,8 +89,10 @@ public abstract class Manager<M, K, F> {
      *
      * @return the records in the same order, each as {@link #insert} returns it
      * @throws dev.expunge.error.NullValueException if a field is null whose column never is
+     * @throws dev.expunge.error.NullArgumentException if a record is null
      */
     public final List<M> insertAll(Collection<? extends M> records) {
+        requirePresent(records);
         return new RecordInserter<>(type, database.transactions()).insertAll(records);
     }
 
@@ -100,16 +104,17 @@ public abstract class Manager<M, K, F> {
      * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
      */
     public final DeletionReport delete(M record) {
-        return deleteAll(List.of(record));
+        return deleteAll(List.of(present(record)));
     }
 
     /** Deletes the row of a key as {@link #delete} does. */
     public final DeletionReport deleteById(K key) {
-        return deleteKeys(List.of(type.keyValues(notNull(key))));
+        return deleteKeys(List.of(values(key)));
     }
 
     /** Deletes the rows of some records as {@link #delete} does, all or none. */
     public final DeletionReport deleteAll(Collection<? extends M> records) {
+        requirePresent(records);
         return deleteKeys(records.stream()
                 .map(record -> type.keyValues(type.requireKey(record)))
                 .toList());
@@ -119,10 +124,29 @@ public abstract class Manager<M, K, F> {
         return database.deletions().deleteKeys(type.table(), keys);
     }
 
-    private K notNull(K key) {
-        if (key == null) {
-            throw new NullComparisonException("The key of " + type.table().label());
+    private void requirePresent(Collection<? extends M> records) {
+        if (records == null) {
+            throw NullArgumentException.ofRecord(type.table().label());
         }
-        return key;
+        records.forEach(this::present);
+    }
+
+    private M present(M record) {
+        if (record == null) {
+            throw NullArgumentException.ofRecord(type.table().label());
+        }
+        return record;
+    }
+
+    /** A key without one of its parts cannot be taken apart, because the list of its values holds no null. */
+    private List<Object> values(K key) {
+        if (key == null) {
+            throw NullComparisonException.ofKey(type.table().label());
+        }
+        try {
+            return type.keyValues(key);
+        } catch (NullPointerException partIsNull) {
+            throw NullArgumentException.ofKeyPart(type.table().label());
+        }
     }
 }

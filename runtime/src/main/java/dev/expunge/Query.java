@@ -3,6 +3,7 @@ package dev.expunge;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.error.MultipleRecordsException;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Sort;
@@ -59,12 +60,12 @@ public final class Query<M, K, F> {
      */
     @SafeVarargs
     public final Query<M, K, F> exclude(Where<F> first, Where<F>... more) {
-        Where<F> all = first;
+        Path root = Path.root(type.table());
+        Condition excluded = condition(first, root);
         for (Where<F> next : more) {
-            all = all.and(next);
+            excluded = excluded.and(condition(next, root));
         }
-        Where<F> excluded = all;
-        return with(filtered(selection, fields -> new Condition.Exclusion(excluded.on(fields))));
+        return with(selection.filter(root, new Condition.Exclusion(excluded)));
     }
 
     /**
@@ -186,12 +187,24 @@ public final class Query<M, K, F> {
 
     private Selection filtered(Selection unfiltered, Where<F> where) {
         Path root = Path.root(type.table());
-        return unfiltered.filter(root, where.on(type.fields(root)));
+        return unfiltered.filter(root, condition(where, root));
     }
 
     private Selection orderedBy(Selection unordered, Function<F, Sort> criterion) {
         Path root = Path.root(type.table());
-        return unordered.thenBy(root, criterion.apply(type.fields(root)));
+        Sort sort = criterion == null ? null : criterion.apply(type.fields(root));
+        if (sort == null) {
+            throw NullArgumentException.ofOrder(type.table().label());
+        }
+        return unordered.thenBy(root, sort);
+    }
+
+    private Condition condition(Where<F> where, Path root) {
+        Condition condition = where == null ? null : where.on(type.fields(root));
+        if (condition == null) {
+            throw NullArgumentException.ofCondition(type.table().label());
+        }
+        return condition;
     }
 
     private static long requireNotNegative(String what, long records) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.Registry;
 import dev.expunge.error.ForeignKeyException;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.NullValueException;
 import dev.expunge.error.RecordNotFoundException;
@@ -22,9 +23,11 @@ import dev.expunge.fixture.Track;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,5 +168,40 @@ class ManagerTest {
         assertThatThrownBy(() -> new Store(other).artist())
                 .isInstanceOf(UnknownModelException.class)
                 .hasMessageContaining("other.Store");
+    }
+
+    @Test
+    void givesEachRowOfOneRecordAKeyAndTheOthersTheirOwn() {
+        Artist twice = Artist.of("twice");
+        Artist once = Artist.of("once");
+        store.artist().insertAll(List.of(twice, twice, once));
+        assertThat(store.artist().get(once.id).name).isEqualTo("once");
+        assertThat(store.artist().get(twice.id).name).isEqualTo("twice");
+        assertThat(store.artist().all().count()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesNullInsteadOfARecord() {
+        List<Artist> oneIsNull = Arrays.asList(Artist.of("Accept"), null);
+        refusesNull(() -> store.artist().insert(null));
+        refusesNull(() -> store.artist().insertAll(null));
+        refusesNull(() -> store.artist().insertAll(oneIsNull));
+        refusesNull(() -> store.artist().delete(null));
+        refusesNull(() -> store.artist().deleteAll(null));
+        refusesNull(() -> store.artist().deleteAll(oneIsNull));
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void refusesAKeyWithoutAPart() {
+        PlaylistTrackKey key = new PlaylistTrackKey(8, null);
+        assertThatThrownBy(() -> store.playlistTrack().deleteById(key))
+                .isInstanceOf(NullArgumentException.class)
+                .hasMessageContaining("part of the key of PlaylistTrack");
+        assertThatThrownBy(() -> store.playlistTrack().find(key)).isInstanceOf(NullArgumentException.class);
+    }
+
+    private static void refusesNull(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NullArgumentException.class).hasMessageContaining("Artist");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.error.ForeignFieldException;
 import dev.expunge.error.MultipleRecordsException;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.error.UnstorableTextException;
@@ -18,11 +19,13 @@ import dev.expunge.fixture.Track;
 import dev.expunge.fixture.TrackFields;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,5 +248,24 @@ class QueryTest {
 
     private List<Integer> ids(Where<TrackFields> where) {
         return store.track().filter(where).orderBy(t -> t.id.asc()).keys();
+    }
+
+    @Test
+    void refusesNullInsteadOfAConditionOrAnOrder() {
+        Where<TrackFields> nothing = null;
+        Collection<Integer> noIds = null;
+        refusesNull(() -> store.track().filter(nothing));
+        refusesNull(() -> store.track().filter(t -> t.id.eq(1), nothing));
+        refusesNull(() -> store.track().filter(t -> null));
+        refusesNull(() -> store.track().exclude(nothing));
+        refusesNull(() -> store.track().exclude(t -> null));
+        refusesNull(() -> store.track().all().orderBy(t -> null));
+        refusesNull(() -> store.track().filter(t -> t.id.in(noIds)));
+        Collection<Album> noAlbums = null;
+        refusesNull(() -> store.track().filter(t -> t.album.in(noAlbums)));
+    }
+
+    private static void refusesNull(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NullArgumentException.class).hasMessageContaining("Track");
     }
 }

@@ -1,5 +1,6 @@
 package dev.expunge.field;
 
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
@@ -46,6 +47,7 @@ public class Field<T> {
 
     /** Returns the condition that the column holds one of the values; of none, it holds for no row. */
     public final Condition in(Collection<? extends T> values) {
+        requireValues(values);
         return new Condition.Membership(
                 List.of(operand),
                 values.stream().map(value -> List.<Object>of(notNull(value))).toList());
@@ -55,6 +57,7 @@ public class Field<T> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Condition in(T... values) {
+        requireValues(values);
         return in(Arrays.asList(values));
     }
 
@@ -76,9 +79,18 @@ public class Field<T> {
 
     final T notNull(T value) {
         if (value == null) {
-            throw new NullComparisonException(
-                    operand.path().table().label() + "." + operand.column().field());
+            throw new NullComparisonException(name());
         }
         return value;
+    }
+
+    private void requireValues(Object values) {
+        if (values == null) {
+            throw NullArgumentException.ofValues(name());
+        }
+    }
+
+    private String name() {
+        return operand.path().table().label() + "." + operand.column().field();
     }
 }

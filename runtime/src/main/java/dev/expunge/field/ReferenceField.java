@@ -1,5 +1,6 @@
 package dev.expunge.field;
 
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
@@ -63,6 +64,9 @@ public final class ReferenceField<P, K> {
 
     /** Returns the condition that a row refers to one of the records; of none, it holds for no row. */
     public Condition in(Collection<? extends P> records) {
+        if (records == null) {
+            throw NullArgumentException.ofValues(reference.label());
+        }
         return new Condition.Membership(
                 operands(),
                 records.stream()

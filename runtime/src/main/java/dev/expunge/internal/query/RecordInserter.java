@@ -42,8 +42,10 @@ public final class RecordInserter<M, K> {
                         insert(runs, session.during(new Task(type.table().label(), "insert"))))
                 .iterator();
         List<M> inserted = new ArrayList<>();
-        for (M record : records) {
-            inserted.add(needsKey(record) ? type.withKey(record, keys.next()) : record);
+        for (InsertRun<M> run : runs) {
+            for (M record : run.records()) {
+                inserted.add(run.needsKeys() ? type.withKey(record, keys.next()) : record);
+            }
         }
         return inserted;
     }

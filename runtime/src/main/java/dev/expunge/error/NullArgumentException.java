@@ -1,0 +1,41 @@
+package dev.expunge.error;
+
+/** Null was given where a record, a key or a condition is needed. */
+public final class NullArgumentException extends ExpungeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NullArgumentException(String message) {
+        super(message);
+    }
+
+    /** One of the records given is null. */
+    public static NullArgumentException ofRecord(String model) {
+        return new NullArgumentException("A record of " + model + ", or the list of them, is null. Find out why it"
+                + " is missing. Nothing was changed.");
+    }
+
+    /** A part of a key of several columns is null. */
+    public static NullArgumentException ofKeyPart(String model) {
+        return new NullArgumentException("A part of the key of " + model
+                + " is null, so it names no row. Give every part" + " a value. Nothing was changed.");
+    }
+
+    /** There is no condition, or it gave none. */
+    public static NullArgumentException ofCondition(String model) {
+        return new NullArgumentException("A condition on " + model + " is null. Give one, as in filter(row ->"
+                + " row.id.eq(...)), or leave filter out: all() names every record.");
+    }
+
+    /** There is no criterion of an order, or it gave none. */
+    public static NullArgumentException ofOrder(String model) {
+        return new NullArgumentException("A criterion in the order of " + model
+                + " is null. Give one, as in orderBy(row" + " -> row.id.asc()), or leave orderBy out.");
+    }
+
+    /** There is no list of values at all. */
+    public static NullArgumentException ofValues(String field) {
+        return new NullArgumentException("The values that " + field
+                + " is compared with are null. Give a list; an empty" + " one matches no row.");
+    }
+}
