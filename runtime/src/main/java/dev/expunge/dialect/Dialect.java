@@ -1,6 +1,7 @@
 package dev.expunge.dialect;
 
 import dev.expunge.spi.SqlType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,17 +24,26 @@ public interface Dialect {
     }
 
     /**
-     * Returns how many keys travel in one statement.
+     * Returns how a list of keys travels in one statement.
      *
-     * @param columns how many columns each key has
+     * @param types the types of the columns that each key has
      */
-    default KeyListCarrier keyListCarrier(int columns) {
+    default KeyListCarrier keyListCarrier(List<SqlType> types) {
         return KeyListCarrier.IN_LIST;
     }
 
     /** Returns the name of an array's element type, for {@code Connection.createArrayOf}. */
     default String arrayElementType(SqlType type) {
         throw new IllegalArgumentException(name() + " takes no arrays");
+    }
+
+    /**
+     * Whether a text travels without a type of its own and takes that of the column beside it. Where it travels as a
+     * text, a column of a type that only converts to text (padded, blind to letter case, an enumeration) is compared as
+     * a text, by other rules than its own constraints are.
+     */
+    default boolean infersTypesOfTexts() {
+        return false;
     }
 
     /** Returns how many keys one array may carry. */

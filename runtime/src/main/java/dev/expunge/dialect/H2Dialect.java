@@ -1,7 +1,10 @@
 package dev.expunge.dialect;
 
 import dev.expunge.spi.SqlType;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,11 +12,14 @@ import java.util.regex.Pattern;
  * H2 2.x. Tried on 2.4.240.
  *
  * <p>Keys of several columns travel as IN lists: H2 accepts {@code IN (SELECT * FROM unnest(?))} in a DELETE, deletes
- * nothing and says nothing. Foreign keys are checked row by row.
+ * nothing and says nothing. So do times: in an array H2 rounds them to its default precision, and finds nothing. Foreign
+ * keys are checked row by row.
  */
 public final class H2Dialect implements Dialect {
 
     private static final int LOCK_TIMEOUT = 50200;
+    private static final Set<SqlType> ROUNDED_IN_ARRAYS =
+            EnumSet.of(SqlType.TIME, SqlType.TIMESTAMP, SqlType.TIMESTAMP_WITH_TIME_ZONE);
     private static final Pattern CULPRIT = Pattern.compile("(?:violation: |for column |Table |Column )\"([^:\" ]+)");
 
     /** Creates the dialect; all instances are alike. */
@@ -25,8 +31,9 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public KeyListCarrier keyListCarrier(int columns) {
-        return columns == 1 ? KeyListCarrier.ARRAY : KeyListCarrier.IN_LIST;
+    public KeyListCarrier keyListCarrier(List<SqlType> types) {
+        boolean carried = types.size() == 1 && !ROUNDED_IN_ARRAYS.contains(types.get(0));
+        return carried ? KeyListCarrier.ARRAY : KeyListCarrier.IN_LIST;
     }
 
     @Override

@@ -10,7 +10,11 @@ final class Identifiers {
     private Identifiers() {}
 
     static String write(String name) {
-        return isPlain(name) ? name : "\"" + name.replace("\"", "\"\"") + "\"";
+        return isPlain(name) ? name : quoted(name);
+    }
+
+    static String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
     private static boolean isPlain(String name) {

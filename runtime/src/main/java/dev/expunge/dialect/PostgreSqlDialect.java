@@ -3,6 +3,7 @@ package dev.expunge.dialect;
 import dev.expunge.spi.SqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public final class PostgreSqlDialect implements Dialect {
     private static final List<Pattern> CULPRITS =
             List.of(Pattern.compile("constraint \"([^\"]+)\""), Pattern.compile("(?:column|relation) \"?([^\" ]+)\"?"));
 
+    private static final Set<String> RESERVED = Set.of(
+            ("analyse analyze binary collate collation concurrently deferrable do freeze ilike initially isnull lateral"
+                            + " notnull only overlaps placing returning similar tablesample variadic verbose")
+                    .split(" "));
+
     /** Creates the dialect; all instances are alike. */
     public PostgreSqlDialect() {}
 
@@ -21,8 +27,14 @@ public final class PostgreSqlDialect implements Dialect {
         return "PostgreSQL";
     }
 
+    /** Quotes change nothing here about a lower-case name, and PostgreSQL reserves words that others do not. */
     @Override
-    public KeyListCarrier keyListCarrier(int columns) {
+    public String identifier(String name) {
+        return RESERVED.contains(name) ? Identifiers.quoted(name) : Identifiers.write(name);
+    }
+
+    @Override
+    public KeyListCarrier keyListCarrier(List<SqlType> types) {
         return KeyListCarrier.ARRAY;
     }
 
@@ -44,6 +56,12 @@ public final class PostgreSqlDialect implements Dialect {
             case TIMESTAMP -> "timestamp";
             case TIMESTAMP_WITH_TIME_ZONE -> "timestamptz";
         };
+    }
+
+    /** A text column of another type than text: {@code char(n)}, {@code citext}, an enumeration, a domain over them. */
+    @Override
+    public boolean infersTypesOfTexts() {
+        return true;
     }
 
     /** The protocol counts parameters in 16 bits. */

@@ -2,7 +2,10 @@ package dev.expunge.dialect;
 
 import java.util.Set;
 
-/** Words that SQL:2016 or one of the supported databases reserves. */
+/**
+ * Words that SQL:2016 or one of the supported databases reserves. Not those that PostgreSQL alone reserves: elsewhere
+ * they are plain names, and quotes would keep them from being folded.
+ */
 final class ReservedWords {
 
     private static final Set<String> WORDS = Set.of(
@@ -12,7 +15,10 @@ final class ReservedWords {
                             + " inner insert intersect interval into is join key leading left like limit minus"
                             + " natural not null offset on or order outer over partition primary qualify range"
                             + " references right row rows select set some table then to top trailing true union"
-                            + " unique update user using value values when where window with year month day")
+                            + " unique update user using value values when where window with year month day hour"
+                            + " minute second unknown asymmetric symmetric authorization current_catalog current_path"
+                            + " current_role current_schema current_user localtime localtimestamp rownum session_user"
+                            + " system_user uescape")
                     .split(" "));
 
     private ReservedWords() {}

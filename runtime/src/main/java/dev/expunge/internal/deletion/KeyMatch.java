@@ -1,7 +1,6 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.dialect.Dialect;
-import dev.expunge.dialect.KeyListCarrier;
 import dev.expunge.internal.sql.KeyCondition;
 import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
@@ -17,14 +16,14 @@ record KeyMatch(List<Column<?>> columns, List<List<Object>> keys) {
 
     /** Returns the same condition in parts that one statement can carry. */
     List<KeyMatch> chunks(Dialect dialect) {
-        return KeyCondition.chunks(dialect, columns.size(), keys).stream()
+        return KeyCondition.chunks(dialect, columns, keys).stream()
                 .map(chunk -> new KeyMatch(columns, chunk))
                 .toList();
     }
 
     /** Returns how many parameters the condition takes, if it is one chunk. */
     int parameters(Dialect dialect) {
-        return dialect.keyListCarrier(columns.size()) == KeyListCarrier.ARRAY
+        return KeyCondition.isInArrays(dialect, columns)
                 ? columns.size()
                 : columns.size() * KeyCondition.listLength(keys.size());
     }

@@ -41,12 +41,20 @@ final class Binding implements AutoCloseable {
                 : many.values().toArray();
         Array array = statement.getConnection().createArrayOf(dialect.arrayElementType(many.type()), elements);
         arrays.add(array);
-        statement.setArray(index, array);
+        if (isUntyped(many.type())) {
+            statement.setObject(index, array.toString(), Types.OTHER);
+        } else {
+            statement.setArray(index, array);
+        }
     }
 
     private void bindValue(int index, SqlType type, @Nullable Object value) throws SQLException {
         if (value == null) {
-            statement.setNull(index, jdbcType(type));
+            statement.setNull(index, isUntyped(type) ? Types.NULL : jdbcType(type));
+            return;
+        }
+        if (isUntyped(type)) {
+            statement.setObject(index, value, Types.OTHER);
             return;
         }
         switch (type) {
@@ -61,6 +69,10 @@ final class Binding implements AutoCloseable {
             case BINARY -> statement.setBytes(index, (byte[]) value);
             case UUID, DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> statement.setObject(index, value);
         }
+    }
+
+    private boolean isUntyped(SqlType type) {
+        return type == SqlType.TEXT && dialect.infersTypesOfTexts();
     }
 
     private static int jdbcType(SqlType type) {

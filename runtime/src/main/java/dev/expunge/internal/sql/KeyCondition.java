@@ -3,6 +3,7 @@ package dev.expunge.internal.sql;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.KeyListCarrier;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -42,10 +43,11 @@ public final class KeyCondition {
     }
 
     /** Splits keys into lists that one statement, or one array, can carry. */
-    public static List<List<List<Object>>> chunks(Dialect dialect, int columns, List<List<Object>> keys) {
-        int size = dialect.keyListCarrier(columns) == KeyListCarrier.ARRAY
+    public static List<List<List<Object>>> chunks(
+            Dialect dialect, List<? extends Column<?>> columns, List<List<Object>> keys) {
+        int size = isInArrays(dialect, columns)
                 ? dialect.maxArrayLength()
-                : Integer.highestOneBit(Math.max(1, dialect.maxParameters() / columns));
+                : Integer.highestOneBit(Math.max(1, dialect.maxParameters() / columns.size()));
         List<List<List<Object>>> chunks = new ArrayList<>();
         List<List<Object>> rest = keys;
         while (!rest.isEmpty()) {
@@ -54,6 +56,13 @@ public final class KeyCondition {
             rest = rest.subList(length, rest.size());
         }
         return chunks;
+    }
+
+    /** Whether a list of several keys takes one array for each column. */
+    public static boolean isInArrays(Dialect dialect, List<? extends Column<?>> columns) {
+        List<SqlType> types =
+                columns.stream().map(column -> column.type().sqlType()).toList();
+        return dialect.keyListCarrier(types) == KeyListCarrier.ARRAY;
     }
 
     /** Returns how many keys a list of IN holds after it was filled to one of the fixed lengths. */
@@ -66,7 +75,7 @@ public final class KeyCondition {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("There are no keys to look for");
         }
-        List<List<List<Object>>> chunks = chunks(sql.dialect(), columns.size(), keys);
+        List<List<List<Object>>> chunks = chunks(sql.dialect(), columns, keys);
         boolean several = chunks.size() > 1;
         sql.sql(several ? "(" : "")
                 .join(" OR ", chunks, chunk -> writeChunk(chunk, sql))
@@ -76,7 +85,7 @@ public final class KeyCondition {
     private void writeChunk(List<List<Object>> keys, SqlWriter sql) {
         if (keys.size() == 1) {
             writeEqual(keys.get(0), sql);
-        } else if (sql.dialect().keyListCarrier(columns.size()) == KeyListCarrier.ARRAY) {
+        } else if (isInArrays(sql.dialect(), columns)) {
             writeArrays(keys, sql);
         } else {
             writeList(keys, sql);
@@ -92,9 +101,21 @@ public final class KeyCondition {
 
     private void writeArrays(List<List<Object>> keys, SqlWriter sql) {
         writeColumns(sql);
-        sql.sql(columns.size() == 1 ? " = ANY (" : " IN (SELECT * FROM unnest(")
-                .join(", ", positions(), position -> sql.parameter(array(keys, position)))
-                .sql(columns.size() == 1 ? ")" : "))");
+        if (columns.size() == 1) {
+            sql.sql(" = ANY (").parameter(array(keys, 0)).sql(")");
+        } else {
+            sql.sql(" IN (SELECT * FROM unnest(")
+                    .join(", ", positions(), position -> writeUnnested(keys, position, sql))
+                    .sql("))");
+        }
+    }
+
+    /** No column stands beside an unnested array, so that a text has to say its type. */
+    private void writeUnnested(List<List<Object>> keys, int position, SqlWriter sql) {
+        SqlType type = columns.get(position).type().sqlType();
+        boolean isUntyped = type == SqlType.TEXT && sql.dialect().infersTypesOfTexts();
+        sql.sql(isUntyped ? "CAST(" : "").parameter(array(keys, position));
+        sql.sql(isUntyped ? " AS " + sql.dialect().arrayElementType(type) + "[])" : "");
     }
 
     private void writeList(List<List<Object>> keys, SqlWriter sql) {

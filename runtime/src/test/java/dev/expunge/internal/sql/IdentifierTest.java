@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
+import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.field.Condition;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.internal.jdbc.Session;
@@ -84,6 +85,13 @@ class IdentifierTest {
                         "INSERT INTO \"my \"\"schema\"\"\".\"Order\" (\"select\", \"The \"\"Name\"\"\") VALUES (?, ?)");
         Sql sql = new Sql(text, List.of(Parameter.of(KEY, 3), Parameter.of(NAME, "three")));
         assertThat(run(session -> session.update(sql)).longValue()).isEqualTo(1);
+    }
+
+    @Test
+    void areQuotedWhereTheProductReservesThem() {
+        assertThat(dialect.identifier("second")).isEqualTo("\"second\"");
+        assertThat(dialect.identifier("only")).isEqualTo("only");
+        assertThat(new PostgreSqlDialect().identifier("only")).isEqualTo("\"only\"");
     }
 
     private static Selection linesOf(String order) {

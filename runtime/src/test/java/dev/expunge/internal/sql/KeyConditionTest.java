@@ -11,6 +11,8 @@ import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.SqlType;
+import dev.expunge.spi.ValueTypes;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,24 @@ class KeyConditionTest {
     }
 
     @Test
+    void givesTextsTheirTypeWhereNoColumnStandsBesideThem() {
+        Column<String> code = Column.required("code", "code", ValueTypes.STRING);
+        List<List<Object>> keys = List.of(List.of("a", 2), List.of("b", 4));
+        assertThat(written(postgreSql, List.of(code, COLUMN_TRACK_ID), keys).text())
+                .isEqualTo("(t.code, t.track_id) IN (SELECT * FROM unnest(CAST(? AS text[]), ?))");
+        assertThat(written(postgreSql, List.of(code), List.of(List.of("a"), List.of("b")))
+                        .text())
+                .isEqualTo("t.code = ANY (?)");
+    }
+
+    @Test
+    void carriesTimesOneByOneWhereArraysRoundThem() {
+        Column<LocalTime> at = Column.required("at", "at", ValueTypes.LOCAL_TIME);
+        List<List<Object>> keys = List.of(List.of(LocalTime.NOON), List.of(LocalTime.MIDNIGHT));
+        assertThat(written(h2, List.of(at), keys).text()).isEqualTo("t.at IN (?, ?)");
+    }
+
+    @Test
     void comparesASingleKey() {
         assertThat(written(postgreSql, TWO, List.of(List.of(1, 2))).text())
                 .isEqualTo("t.playlist_id = ? AND t.track_id = ?");
@@ -58,16 +78,16 @@ class KeyConditionTest {
 
     @Test
     void splitsKeysIntoWhatAStatementCarries() {
-        assertThat(KeyCondition.chunks(standard, 1, keys(1000)))
+        assertThat(KeyCondition.chunks(standard, ONE, keys(1000)))
                 .extracting(List::size)
                 .containsExactly(512, 488);
-        assertThat(KeyCondition.chunks(standard, 2, keys(1000)))
+        assertThat(KeyCondition.chunks(standard, TWO, keys(1000)))
                 .extracting(List::size)
                 .containsExactly(256, 256, 256, 232);
-        assertThat(KeyCondition.chunks(postgreSql, 1, keys(1000)))
+        assertThat(KeyCondition.chunks(postgreSql, ONE, keys(1000)))
                 .extracting(List::size)
                 .containsExactly(1000);
-        assertThat(KeyCondition.chunks(standard, 1, List.of())).isEmpty();
+        assertThat(KeyCondition.chunks(standard, ONE, List.of())).isEmpty();
     }
 
     @Test
