@@ -9,7 +9,7 @@ import java.util.List;
  * @param reference the reference as people call it, {@code InvoiceLine.track}
  * @param action its on-delete action, {@code PROTECT} or {@code RESTRICT}
  * @param count how many rows block, exactly
- * @param examples the first of them by key, at most 20
+ * @param examples some of them, at most 20
  */
 public record Blocker(String reference, String action, long count, List<Example> examples) implements Serializable {
 

@@ -4,6 +4,7 @@ import dev.expunge.deletion.Registry;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,11 @@ final class Labels {
 
     /** Returns a row as people call it, {@code PlaylistTrack (1, 7)}. */
     String of(Table table, List<Object> key) {
-        String values = key.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String values = key.stream().map(Labels::text).collect(Collectors.joining(", "));
         return of(table) + " " + (key.size() == 1 ? values : "(" + values + ")");
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 }

@@ -64,14 +64,36 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
                 .toList();
     }
 
+    /** Returns the same rows in parts that one statement can name each; some rows that are left out may be among them. */
+    List<Referrers> parts(Dialect dialect) {
+        return parents.split(dialect).stream()
+                .map(part -> new Referrers(reference, part, new KeyMatches(List.of()), leavesOutItself))
+                .toList();
+    }
+
+    /** Reads at most so many of them, by key as far as one statement can name them. */
+    List<List<Object>> readFirst(int limit, Session session) {
+        if (!fit(session.dialect()) && !deleted.isEmpty()) {
+            return readAll(session).stream().limit(limit).toList();
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        TableStatements statements = new TableStatements(reference.child(), session.dialect());
+        for (Referrers part : fit(session.dialect()) ? List.of(this) : parts(session.dialect())) {
+            if (rows.size() < limit) {
+                Sql sql = statements.readFirst(limit - rows.size(), columns(), part);
+                rows.addAll(session.query(sql, columns(), this::read));
+            }
+        }
+        return rows;
+    }
+
     /** Reads all of them in as many statements as it takes, for a database that cannot name them in one. */
     List<List<Object>> readAll(Session session) {
         CollectedRows left = new CollectedRows(reference.child().key(), keySize());
         deleted.alternatives().forEach(match -> match.keys().forEach(left::add));
         List<List<Object>> rows = new ArrayList<>();
-        for (KeyMatches part : parents.split(session.dialect())) {
-            Referrers some = new Referrers(reference, part, new KeyMatches(List.of()), leavesOutItself);
-            Sql sql = new TableStatements(reference.child(), session.dialect()).read(columns(), some);
+        for (Referrers part : parts(session.dialect())) {
+            Sql sql = new TableStatements(reference.child(), session.dialect()).read(columns(), part);
             for (List<Object> row : session.query(sql, columns(), this::read)) {
                 if (!left.contains(row.subList(0, keySize()))) {
                     rows.add(row);

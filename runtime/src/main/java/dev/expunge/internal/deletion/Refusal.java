@@ -7,7 +7,6 @@ import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.error.SetTargetDeletedException;
 import dev.expunge.internal.jdbc.Session;
-import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Reference;
 import java.util.List;
 
@@ -50,23 +49,12 @@ final class Refusal {
 
     private Blocker blocker(Check.Failed failed) {
         Referrers referrers = failed.check().referrers();
-        List<Blocker.Example> examples = rows(failed.check()).stream()
-                .limit(EXAMPLES)
+        Session during = session.during(failed.check().task());
+        List<Blocker.Example> examples = referrers.readFirst(EXAMPLES, during).stream()
                 .map(row -> example(referrers, row))
                 .toList();
         return new Blocker(
                 labels.of(referrers.reference()), failed.check().action().name(), failed.count(), examples);
-    }
-
-    private List<List<Object>> rows(Check check) {
-        Session during = session.during(check.task());
-        Referrers referrers = check.referrers();
-        if (!referrers.fit(session.dialect())) {
-            return referrers.readAll(during);
-        }
-        Sql sql = new TableStatements(referrers.reference().child(), session.dialect())
-                .readFirst(EXAMPLES, referrers.columns(), referrers);
-        return during.query(sql, referrers.columns(), referrers::read);
     }
 
     private Blocker.Example example(Referrers referrers, List<Object> row) {
