@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,12 +75,23 @@ final class CollectedRows {
         return values;
     }
 
-    /** Byte arrays are equal by identity only. */
+    /** Whether a row has these values in some columns. */
+    boolean hold(List<Column<?>> wanted, List<Object> values) {
+        List<Object> identity = identity(values);
+        return values(wanted, 0).stream().anyMatch(row -> identity(row).equals(identity));
+    }
+
     private static List<Object> identity(List<Object> key) {
         List<Object> identity = new ArrayList<>(key.size());
-        for (Object value : key) {
-            identity.add(value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value);
-        }
+        key.forEach(value -> identity.add(identity(value)));
         return identity;
+    }
+
+    /** Byte arrays are equal by identity only, and decimals by their scale as well. */
+    private static Object identity(Object value) {
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
     }
 }

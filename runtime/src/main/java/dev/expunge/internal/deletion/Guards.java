@@ -46,10 +46,7 @@ final class Guards {
 
     private void checkTarget(Step.SetReference set, List<Object> target, List<Check> checks) {
         Reference reference = set.reference();
-        if (collected
-                .of(reference.parent())
-                .values(reference.parentColumns(), 0)
-                .contains(target)) {
+        if (collected.of(reference.parent()).hold(reference.parentColumns(), target)) {
             Referrers staying = Referrers.staying(reference, collected);
             checks.add(new Check(OnDelete.SET_DEFAULT, staying, target, Tasks.of(set)));
         }
