@@ -17,6 +17,8 @@ public record Failure(String model, String step, String statement, String sqlSta
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 2000;
+
     /** Returns where it happened, as the beginning of a message. */
     String place() {
         return model.isEmpty() ? "" : model + " (" + step + "): ";
@@ -25,11 +27,18 @@ public record Failure(String model, String step, String statement, String sqlSta
     /** Returns what a person needs to look it up, as the end of a message. */
     String evidence() {
         String codes = System.lineSeparator() + "  SQLSTATE " + sqlState + ", vendor code " + vendorCode;
-        return statement.isEmpty() ? codes : codes + System.lineSeparator() + "  " + statement;
+        return statement.isEmpty() ? codes : codes + System.lineSeparator() + "  " + shortened();
     }
 
     /** Returns the named culprit in quotes after a word, or nothing. */
     String named(String word) {
         return culprit.isEmpty() ? "" : " " + word + " \"" + culprit + "\"";
+    }
+
+    /** A list of keys can make a statement longer than any message should be. */
+    private String shortened() {
+        return statement.length() <= SHOWN
+                ? statement
+                : statement.substring(0, SHOWN) + "... (" + statement.length() + " characters)";
     }
 }
