@@ -1,0 +1,58 @@
+create table artist (
+  id integer primary key,
+  name varchar(40) not null
+);
+create table album (
+  id integer primary key,
+  title varchar(40) not null,
+  artist_id integer not null references artist
+);
+create table track (
+  id integer primary key,
+  album_id integer not null references album
+);
+create table sale (
+  id integer primary key,
+  track_id integer not null references track
+);
+create table single (
+  id integer primary key,
+  artist_id integer not null references artist,
+  album_id integer not null references album
+);
+create table review (
+  id integer primary key,
+  album_id integer references album
+);
+create table shelf (
+  id integer primary key
+);
+create table copy (
+  id integer primary key,
+  shelf_id integer default 1 not null references shelf
+);
+-- A log: the database does not enforce its reference.
+create table play (
+  id integer primary key,
+  track_id integer not null
+);
+create table genre (
+  id integer primary key,
+  parent_id integer references genre
+);
+create table region (
+  id integer primary key,
+  inside_id integer not null references region
+);
+create table mentor (
+  id integer primary key,
+  mentor_id integer references mentor
+);
+create table band (
+  id integer primary key
+);
+create table musician (
+  id integer primary key,
+  band_id integer not null references band
+);
+alter table band add column leader_id integer references musician;
