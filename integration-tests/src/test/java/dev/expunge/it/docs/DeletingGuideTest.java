@@ -135,7 +135,7 @@ class DeletingGuideTest {
 
     @Test
     void setDefault() {
-        database.run("insert into shelf values (1), (2); insert into copy values (51, 1), (52, 2), (53, 2)");
+        database.run("insert into shelf values (1), (2); insert into disc values (51, 1), (52, 2), (53, 2)");
         Rows rows = shelves().before();
         // tag::set-default
         DeletionReport report = store.shelf().deleteById(2);
@@ -145,7 +145,7 @@ class DeletingGuideTest {
 
     @Test
     void aDefaultThatIsDeletedItself() {
-        database.run("insert into shelf values (1), (2); insert into copy values (51, 1), (52, 2)");
+        database.run("insert into shelf values (1), (2); insert into disc values (51, 1), (52, 2)");
         // tag::set-default-refuses
         try {
             store.shelf().deleteById(1);
@@ -332,7 +332,7 @@ class DeletingGuideTest {
     }
 
     private Rows shelves() {
-        return Rows.of(database).model("Shelf").model("Copy", "shelf_id Shelf");
+        return Rows.of(database).model("Shelf").model("Disc", "shelf_id Shelf");
     }
 
     private Rows tracksAndPlays() {

@@ -27,7 +27,7 @@ create table review (
 create table shelf (
   id integer primary key
 );
-create table copy (
+create table disc (
   id integer primary key,
   shelf_id integer default 1 not null references shelf
 );

@@ -8,7 +8,7 @@ import dev.expunge.annotation.OnDelete;
 
 /** Goes to the first shelf when its own is taken down. */
 @Model
-public record Copy(
+public record Disc(
         @Id int id,
 
         @ForeignKey(to = Shelf.class, onDelete = OnDelete.SET_DEFAULT) @Column(defaultValue = "1")
