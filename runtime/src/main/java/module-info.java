@@ -2,6 +2,8 @@
 module dev.expunge {
     requires transitive dev.expunge.annotation;
     requires transitive java.sql;
+    // Generated code carries javax.annotation.processing.Generated, which tools look for.
+    requires static transitive java.compiler;
     requires static org.jspecify;
 
     exports dev.expunge;

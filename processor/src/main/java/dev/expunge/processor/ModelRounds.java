@@ -48,6 +48,12 @@ final class ModelRounds implements GuardedProcessor.Rounds {
         }
         Reading reading = reader.read(model, SourceAnchor.of(model));
         reading.descriptor().ifPresent(found -> writer.write(ModelEmitter.emit(found), Optional.of(model)));
+        if (reading.isDeferred()) {
+            // Models that hold each other's key records would wait for each other.
+            reading.readable()
+                    .filter(part -> reader.hasWholeKey(model, part))
+                    .ifPresent(part -> writer.write(ModelEmitter.emitKey(part), Optional.of(model)));
+        }
         return !reading.isDeferred();
     }
 }

@@ -68,6 +68,24 @@ class LegalModelsTest {
     }
 
     @Test
+    void modelsThatHoldEachOthersKeyRecords() {
+        add("store", "Sheet", """
+                @Model public class Sheet {
+                    @Id int book;
+                    @Id int number;
+                    @ForeignKey(to = Cover.class, onDelete = OnDelete.SET_NULL) @Nullable CoverKey cover;
+                }
+                """);
+        add("store", "Cover", """
+                @Model public record Cover(
+                        @Id @ForeignKey(to = Sheet.class) SheetKey sheet,
+                        @ForeignKey(to = Cover.class, onDelete = OnDelete.SET_NULL) @Nullable CoverKey earlier) {}
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
     void fieldsThatDifferInCaseAndUnderscoresOnly() {
         add("store", "Odd", """
                 @Model public class Odd {

@@ -14,10 +14,13 @@ public final class ModelEmitter {
         List<GeneratedSource> sources = new ArrayList<>();
         sources.add(new ManagerFile(model).source());
         sources.add(new FieldsFile(model).source());
-        if (KeyCode.of(model).isComposite()) {
-            sources.add(KeyFile.of(model));
-        }
+        sources.addAll(emitKey(model));
         sources.add(new ModelTypeFile(model).source());
         return sources;
+    }
+
+    /** Returns the key record of a composite key, for which nothing but the key has to be known. */
+    public static List<GeneratedSource> emitKey(ModelDescriptor model) {
+        return KeyCode.of(model).isComposite() ? List.of(KeyFile.of(model)) : List.of();
     }
 }

@@ -1,12 +1,15 @@
 package dev.expunge.processor.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -29,11 +32,23 @@ final class MemberReader {
         List<ExecutableElement> methods =
                 ElementFilter.methodsIn(compiled.elements().getAllMembers(model));
         for (TypeElement type : lineage(model)) {
-            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            for (VariableElement field : declaredFields(type)) {
                 if (!field.getModifiers().contains(Modifier.STATIC)) {
                     fields.add(field(model, field, methods));
                 }
             }
+        }
+        return fields;
+    }
+
+    /** Returns a class's fields in their order. ecj sorts those of a record, but not its components. */
+    private static List<VariableElement> declaredFields(TypeElement type) {
+        List<VariableElement> fields = new ArrayList<>(ElementFilter.fieldsIn(type.getEnclosedElements()));
+        if (type.getKind() == ElementKind.RECORD) {
+            List<Name> components = type.getRecordComponents().stream()
+                    .map(Element::getSimpleName)
+                    .toList();
+            fields.sort(Comparator.comparing(field -> components.indexOf(field.getSimpleName())));
         }
         return fields;
     }

@@ -2,6 +2,8 @@ package dev.expunge.processor.read;
 
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
@@ -11,6 +13,7 @@ import dev.expunge.processor.model.ValueTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** Reads a field that refers to another model. */
 final class ReferenceReader {
@@ -40,6 +43,13 @@ final class ReferenceReader {
             return Optional.empty();
         }
         Optional<AnnotationView> id = field.annotation(Id.class, compiled.elements());
+        if (id.isEmpty() && field.type().getKind() == TypeKind.ERROR) {
+            // The parent's key record comes with the next round. Until then ecj hides what is said about null.
+            findings.add(
+                    Diagnostic.of(Code.EXP8001, field.label(), field.owner().getSimpleName())
+                            .help(field.anchor(), "Import the key record of the parent."));
+            return Optional.empty();
+        }
         return Optional.of(new FieldDescriptor(
                 field.name(),
                 javaType(field, heldAs, parent.get()),

@@ -83,9 +83,12 @@ final class UnsupportedFeatures {
 
     /** A record's component, its field and its accessor carry the same annotation: the field's is enough. */
     private static Stream<? extends Element> members(TypeElement type) {
-        Set<String> components = type.getRecordComponents().stream()
-                .map(component -> component.getSimpleName().toString())
-                .collect(toSet());
+        // Only a record is asked for its components: ecj fails otherwise.
+        Set<String> components = type.getKind() == ElementKind.RECORD
+                ? type.getRecordComponents().stream()
+                        .map(component -> component.getSimpleName().toString())
+                        .collect(toSet())
+                : Set.of();
         return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.FIELD
                         || (member.getKind() == ElementKind.METHOD
