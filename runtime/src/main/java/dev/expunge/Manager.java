@@ -1,5 +1,6 @@
 package dev.expunge;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
@@ -104,24 +105,44 @@ public abstract class Manager<M, K, F> {
      * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
      */
     public final DeletionReport delete(M record) {
-        return deleteAll(List.of(present(record)));
+        return delete(record, DeletionOptions.defaults());
     }
 
-    /** Deletes the row of a key as {@link #delete} does. */
+    /**
+     * Does what {@link #delete(Object)} does, as options say.
+     *
+     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     */
+    public final DeletionReport delete(M record, DeletionOptions options) {
+        return deleteAll(List.of(present(record)), options);
+    }
+
+    /** Deletes the row of a key as {@link #delete(Object)} does. */
     public final DeletionReport deleteById(K key) {
-        return deleteKeys(List.of(values(key)));
+        return deleteById(key, DeletionOptions.defaults());
     }
 
-    /** Deletes the rows of some records as {@link #delete} does, all or none. */
+    /** Deletes the row of a key as {@link #delete(Object, DeletionOptions)} does. */
+    public final DeletionReport deleteById(K key, DeletionOptions options) {
+        return deleteKeys(List.of(values(key)), options);
+    }
+
+    /** Deletes the rows of some records as {@link #delete(Object)} does, all or none. */
     public final DeletionReport deleteAll(Collection<? extends M> records) {
-        requirePresent(records);
-        return deleteKeys(records.stream()
-                .map(record -> type.keyValues(type.requireKey(record)))
-                .toList());
+        return deleteAll(records, DeletionOptions.defaults());
     }
 
-    private DeletionReport deleteKeys(List<List<Object>> keys) {
-        return database.deletions().deleteKeys(type.table(), keys);
+    /** Deletes the rows of some records as {@link #delete(Object, DeletionOptions)} does, all or none. */
+    public final DeletionReport deleteAll(Collection<? extends M> records, DeletionOptions options) {
+        requirePresent(records);
+        List<List<Object>> keys = records.stream()
+                .map(record -> type.keyValues(type.requireKey(record)))
+                .toList();
+        return deleteKeys(keys, options);
+    }
+
+    private DeletionReport deleteKeys(List<List<Object>> keys, DeletionOptions options) {
+        return database.deletions().deleteKeys(type.table(), keys, options);
     }
 
     private void requirePresent(Collection<? extends M> records) {

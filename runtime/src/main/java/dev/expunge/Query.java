@@ -1,5 +1,6 @@
 package dev.expunge;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.error.MultipleRecordsException;
@@ -164,15 +165,29 @@ public final class Query<M, K, F> {
      * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
      */
     public DeletionReport delete() {
-        return database.deletions().delete(selection);
+        return delete(DeletionOptions.defaults());
     }
 
-    /** Does what {@link #delete} does, and never loads a record. */
+    /**
+     * Does what {@link #delete()} does, as options say.
+     *
+     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     */
+    public DeletionReport delete(DeletionOptions options) {
+        return database.deletions().delete(selection, options);
+    }
+
+    /** Does what {@link #delete()} does, and never loads a record. */
     public DeletionReport bulkDelete() {
-        return database.deletions().delete(selection);
+        return bulkDelete(DeletionOptions.defaults());
     }
 
-    /** Returns what {@link #delete} would do and send, without doing it. */
+    /** Does what {@link #delete(DeletionOptions)} does, and never loads a record. */
+    public DeletionReport bulkDelete(DeletionOptions options) {
+        return database.deletions().delete(selection, options);
+    }
+
+    /** Returns what {@link #delete()} would do and send, without doing it. */
     public Explanation explain() {
         return database.deletions().explain(selection);
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class PostgreSqlDialect implements Dialect {
 
     /** Where a message speaks of several things, the constraint is the one to name. */
-    private static final List<Pattern> CULPRITS =
-            List.of(Pattern.compile("constraint \"([^\"]+)\""), Pattern.compile("(?:column|relation) \"?([^\" ]+)\"?"));
+    private static final List<Pattern> CULPRITS = List.of(
+            Pattern.compile("constraint \"([^\"]+)\""), Pattern.compile("(?:column|relation|table) \"?([^\" ]+)\"?"));
 
     private static final Set<String> RESERVED = Set.of(
             ("analyse analyze binary collate collation concurrently deferrable do freeze ilike initially isnull lateral"

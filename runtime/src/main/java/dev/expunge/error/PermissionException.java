@@ -6,10 +6,19 @@ public final class PermissionException extends DatabaseException {
     private static final long serialVersionUID = 1L;
 
     public PermissionException(Failure failure, Throwable cause) {
-        super(
-                "the database user may not do this. Rows are locked before they are deleted, so deleting takes"
-                        + " SELECT, UPDATE and DELETE: for example GRANT SELECT, UPDATE, DELETE ON the table TO the user.",
-                failure,
-                cause);
+        super("the database user may not " + sentence(failure), failure, cause);
+    }
+
+    private static String sentence(Failure failure) {
+        String table = failure.culprit().isEmpty() ? "the table" : "\"" + failure.culprit() + "\"";
+        return failure.statement().endsWith(" FOR UPDATE")
+                ? "lock rows of " + table
+                        + ", which takes the right to update them as well: GRANT SELECT, UPDATE, DELETE"
+                        + " ON " + table
+                        + " TO the user, or delete with DeletionOptions.defaults().lock(LockScope.NONE)"
+                        + " and leave it to the constraints to catch what others insert meanwhile."
+                : "do this with " + table + ". Reading takes SELECT, inserting INSERT, and deleting SELECT, UPDATE and"
+                        + " DELETE, because rows are locked before they are deleted: for example GRANT SELECT, UPDATE,"
+                        + " DELETE ON " + table + " TO the user.";
     }
 }

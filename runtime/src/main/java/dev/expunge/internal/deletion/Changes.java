@@ -54,7 +54,8 @@ final class Changes {
         List<Sql> deletes = switch (step.rows()) {
             case ROOTS -> roots.deletes(dialect());
             case COLLECTED -> deletes(step.table(), rowsOf(step.table()));
-            case REFERRING -> deletes(step.table(), referring(step));
+            case REFERRING ->
+                deletes(step.table(), NamedRows.referring(step, collected).matches());
         };
         return deletes.stream().mapToLong(sql -> update(sql, step)).sum();
     }
@@ -65,13 +66,6 @@ final class Changes {
 
     private KeyMatches rowsOf(Table table) {
         return KeyMatches.of(table.key(), collected.of(table).keys());
-    }
-
-    private KeyMatches referring(Step.Delete step) {
-        return new KeyMatches(step.through().stream()
-                .map(reference -> new KeyMatch(
-                        reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0)))
-                .toList());
     }
 
     private long update(Sql sql, Step step) {

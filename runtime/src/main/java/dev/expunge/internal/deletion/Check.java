@@ -14,6 +14,10 @@ import java.util.List;
  */
 record Check(OnDelete action, Referrers referrers, List<Object> target, Task task) {
 
+    Countable.Request toCount() {
+        return new Countable.Request(referrers, task);
+    }
+
     /** A check that has found rows. */
     record Failed(Check check, long count) {}
 }

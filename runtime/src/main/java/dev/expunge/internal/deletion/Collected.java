@@ -2,7 +2,9 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.spi.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,13 +12,25 @@ import java.util.Optional;
 final class Collected {
 
     private final Map<String, CollectedRows> rows = new HashMap<>();
+    private final List<Table> tables = new ArrayList<>();
 
     /** Returns the rows of a collect step's table, none at first. */
     CollectedRows start(Step.Collect step) {
         CollectedRows started =
                 new CollectedRows(step.columns(), step.table().key().size());
         rows.put(step.table().model(), started);
+        tables.add(step.table());
         return started;
+    }
+
+    /** Returns the tables that were started, in order. */
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** Returns how many rows there are of all tables. */
+    long size() {
+        return rows.values().stream().mapToLong(CollectedRows::size).sum();
     }
 
     /** Returns the rows of a table that the plan collects. */

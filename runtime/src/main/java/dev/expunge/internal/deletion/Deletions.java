@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.deletion.Registry;
@@ -34,8 +35,8 @@ public final class Deletions {
     }
 
     /** Deletes the rows that match a selection now. */
-    public DeletionReport delete(Selection selection) {
-        return delete(new Roots.Matching(selection));
+    public DeletionReport delete(Selection selection, DeletionOptions options) {
+        return delete(new Roots.Matching(selection), options);
     }
 
     /**
@@ -43,22 +44,23 @@ public final class Deletions {
      *
      * @param keys one value for each key column, in order, in the fields' types
      */
-    public DeletionReport deleteKeys(Table table, List<List<Object>> keys) {
-        return delete(new Roots.Keyed(table, List.copyOf(keys)));
+    public DeletionReport deleteKeys(Table table, List<List<Object>> keys, DeletionOptions options) {
+        return delete(new Roots.Keyed(table, List.copyOf(keys)), options);
     }
 
     /** Returns what deleting the rows that match a selection does, without doing it. */
     public Explanation explain(Selection selection) {
-        return new Explainer(planFor(new Roots.Matching(selection)), dialect, labels).explain(selection);
+        return new Explainer(planFor(new Roots.Matching(selection), DeletionOptions.defaults()), dialect, labels)
+                .explain(selection);
     }
 
-    private DeletionReport delete(Roots roots) {
+    private DeletionReport delete(Roots roots, DeletionOptions options) {
         long started = System.nanoTime();
-        PhasedPlan plan = planFor(roots);
+        PhasedPlan plan = planFor(roots, options);
         UUID id = ids.next();
         Outcome outcome = roots.areNone()
                 ? Outcome.nothing()
-                : transactions.run(session -> new RunningDelete(plan, roots, labels, session).run());
+                : transactions.run(session -> new RunningDelete(plan, roots, options, labels, session).run());
         return new DeletionReport(
                 id,
                 outcome.deleted(),
@@ -68,9 +70,10 @@ public final class Deletions {
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private PhasedPlan planFor(Roots roots) {
+    /** Roots are counted by their keys, so that none is deleted that was not counted. */
+    private PhasedPlan planFor(Roots roots, DeletionOptions options) {
         PhasedPlan plan = plan(roots.table());
-        return roots.canBeDeletedDirectly() ? plan : plan.collectingRoots();
+        return roots.canBeDeletedDirectly() && !options.isLimited() ? plan : plan.collectingRoots();
     }
 
     private PhasedPlan plan(Table table) {

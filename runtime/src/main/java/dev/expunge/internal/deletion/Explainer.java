@@ -70,10 +70,9 @@ final class Explainer {
             if (!step.equals(plan.guards().get(0))) {
                 return Stream.of();
             }
-            List<Check> checks = plan.guards().stream()
-                    .map(guard -> new Check(guard.action(), referrers(guard), List.of(), Tasks.of(guard)))
-                    .toList();
-            return Stream.of(CheckCounts.statement(checks, dialect));
+            List<Referrers> blocking =
+                    plan.guards().stream().map(this::referrers).toList();
+            return Stream.of(RowCounts.statement(blocking, dialect));
         }
 
         @Override

@@ -1,11 +1,13 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.LockScope;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How far the rows of one table are collected: which parents' keys its referrers were already looked up for. */
 final class Frontier {
@@ -14,20 +16,27 @@ final class Frontier {
     private final Collected collected;
     private final CollectedRows rows;
     private final Session session;
+    private final Limit limit;
+    private final LockScope lock;
     private final int[] asked;
 
-    Frontier(Step.Collect step, Collected collected, Session session) {
+    Frontier(Step.Collect step, Collected collected, Limit limit, LockScope lock, Session session) {
         this.step = step;
         this.collected = collected;
         this.rows = collected.start(step);
         this.session = session.during(Tasks.of(step));
+        this.limit = limit;
+        this.lock = lock;
         this.asked = new int[step.through().size()];
     }
 
     /** Collects the roots, if they are rows of this table. */
     void start(Roots roots) {
         if (step.roots()) {
-            roots.lockingReads(rows.columns(), session.dialect()).forEach(this::read);
+            List<Sql> reads = lock.includesRoots()
+                    ? roots.lockingReads(rows.columns(), session.dialect())
+                    : roots.reads(rows.columns(), session.dialect());
+            reads.forEach(this::read);
         }
     }
 
@@ -43,13 +52,23 @@ final class Frontier {
             asked[index] = parents.size();
         }
         KeyMatches referrers = new KeyMatches(matches);
+        TableStatements statements = new TableStatements(step.table(), session.dialect());
         for (KeyMatches part : referrers.split(session.dialect())) {
-            read(new TableStatements(step.table(), session.dialect()).lock(rows.columns(), part));
+            read(
+                    lock.includesReferrers()
+                            ? statements.lock(rows.columns(), part)
+                            : statements.read(rows.columns(), part));
         }
         return !referrers.isEmpty();
     }
 
     private void read(Sql sql) {
-        session.query(sql, rows.columns(), rows::read).forEach(rows::add);
+        if (!limit.isGiven()) {
+            session.query(sql, rows.columns(), rows::read).forEach(rows::add);
+            return;
+        }
+        try (Stream<List<Object>> found = session.stream(sql, rows.columns(), rows::read)) {
+            found.filter(rows::add).forEach(row -> limit.requireFewKeys(collected));
+        }
     }
 }

@@ -25,7 +25,8 @@ final class Guards {
         plan.guards().forEach(guard -> checks.add(check(guard)));
         plan.sets().forEach(set -> set.assignment().target().ifPresent(target -> checkTarget(set, target, checks)));
         checks.removeIf(check -> check.referrers().areNone());
-        long[] counts = new CheckCounts(session).of(checks);
+        long[] counts =
+                new RowCounts(session).of(checks.stream().map(Check::toCount).toList());
         List<Check.Failed> failed = new ArrayList<>();
         for (int position = 0; position < counts.length; position++) {
             if (counts[position] > 0) {

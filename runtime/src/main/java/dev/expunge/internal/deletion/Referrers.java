@@ -7,6 +7,7 @@ import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
+import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * @param deleted the keys of deleted rows of the child's table that are left out
  * @param leavesOutItself whether a row that refers to itself is left out
  */
-record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself) {
+record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself)
+        implements Countable {
 
     /** Returns all referrers but a row that refers to itself. */
     static Referrers others(Reference reference, Collected collected) {
@@ -44,17 +46,23 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
                 reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0));
     }
 
-    /** Whether it is clear without a database that there is none. */
-    boolean areNone() {
+    @Override
+    public boolean areNone() {
         return parents.isEmpty();
     }
 
-    /** Whether one statement can name them. */
-    boolean fit(Dialect dialect) {
+    @Override
+    public Table table() {
+        return reference.child();
+    }
+
+    @Override
+    public boolean fit(Dialect dialect) {
         return parents.fits(dialect) && deleted.fits(dialect) && parameters(dialect) <= dialect.maxParameters();
     }
 
-    int parameters(Dialect dialect) {
+    @Override
+    public int parameters(Dialect dialect) {
         return parents.parameters(dialect) + deleted.parameters(dialect);
     }
 
@@ -87,6 +95,17 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
         return rows;
     }
 
+    /** Rows that are left out have to be read, if they are too many for one statement. */
+    @Override
+    public long countInParts(Session session) {
+        if (!deleted.isEmpty()) {
+            return readAll(session).size();
+        }
+        return parts(session.dialect()).stream()
+                .mapToLong(part -> RowCounts.count(part, session))
+                .sum();
+    }
+
     /** Reads all of them in as many statements as it takes, for a database that cannot name them in one. */
     List<List<Object>> readAll(Session session) {
         CollectedRows left = new CollectedRows(reference.child().key(), keySize());
@@ -116,8 +135,8 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
         return reference.child().key().size();
     }
 
-    /** Writes the condition that holds for them. */
-    void write(SqlWriter sql) {
+    @Override
+    public void write(SqlWriter sql) {
         String qualifier = sql.dialect().identifier(reference.child().name());
         parents.write(sql, qualifier);
         if (!deleted.isEmpty()) {

@@ -22,6 +22,9 @@ sealed interface Roots {
     /** Returns the statements that lock the rows and read columns of them. */
     List<Sql> lockingReads(List<Column<?>> columns, Dialect dialect);
 
+    /** Returns the statements that read columns of the rows. */
+    List<Sql> reads(List<Column<?>> columns, Dialect dialect);
+
     /** Returns the statements that delete the rows. */
     List<Sql> deletes(Dialect dialect);
 
@@ -48,6 +51,11 @@ sealed interface Roots {
         }
 
         @Override
+        public List<Sql> reads(List<Column<?>> columns, Dialect dialect) {
+            return List.of(new SelectRenderer(dialect).select(selection, columns));
+        }
+
+        @Override
         public List<Sql> deletes(Dialect dialect) {
             return List.of(new SelectRenderer(dialect).deleteWhere(selection));
         }
@@ -69,6 +77,13 @@ sealed interface Roots {
         public List<Sql> lockingReads(List<Column<?>> columns, Dialect dialect) {
             return matches().split(dialect).stream()
                     .map(part -> new TableStatements(table, dialect).lock(columns, part))
+                    .toList();
+        }
+
+        @Override
+        public List<Sql> reads(List<Column<?>> columns, Dialect dialect) {
+            return matches().split(dialect).stream()
+                    .map(part -> new TableStatements(table, dialect).read(columns, part))
                     .toList();
         }
 

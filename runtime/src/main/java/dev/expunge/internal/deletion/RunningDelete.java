@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.jdbc.Session;
 import java.util.List;
@@ -9,23 +10,29 @@ final class RunningDelete {
 
     private final PhasedPlan plan;
     private final Roots roots;
+    private final DeletionOptions options;
     private final Labels labels;
     private final Session session;
+    private final Limit limit;
     private final Collected collected = new Collected();
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
 
-    RunningDelete(PhasedPlan plan, Roots roots, Labels labels, Session session) {
+    RunningDelete(PhasedPlan plan, Roots roots, DeletionOptions options, Labels labels, Session session) {
         this.plan = plan;
         this.roots = roots;
+        this.options = options;
         this.labels = labels;
+        this.limit = new Limit(options, labels);
         this.session = session;
     }
 
     Outcome run() {
         if (!roots.areNone() && collect()) {
             new Guards(collected).check(plan, session, new Refusal(session, labels, rootsInWords()));
+            requireLimit();
             change();
+            limit.require(deleted, updated);
         }
         return new Outcome(deleted.lastFirst(), updated.counts(), session.statements());
     }
@@ -34,7 +41,7 @@ final class RunningDelete {
     private boolean collect() {
         for (List<Step.Collect> component : plan.collects()) {
             List<Frontier> frontiers = component.stream()
-                    .map(step -> new Frontier(step, collected, session))
+                    .map(step -> new Frontier(step, collected, limit, options.lock(), session))
                     .toList();
             frontiers.forEach(frontier -> frontier.start(roots));
             if (rootsAreGone()) {
@@ -58,6 +65,14 @@ final class RunningDelete {
 
     private boolean rootsAreGone() {
         return collected.find(plan.root()).map(rows -> rows.size() == 0).orElse(false);
+    }
+
+    /** Rows that somebody inserts after this count are counted again as they are deleted. */
+    private void requireLimit() {
+        if (limit.isGiven()) {
+            Forecast forecast = Forecast.of(plan, collected, labels, session);
+            limit.require(forecast.deleted(), forecast.updated());
+        }
     }
 
     private void change() {

@@ -36,6 +36,13 @@ final class TableStatements {
         return sql.sql(dialect.locksRows() ? " FOR UPDATE" : "").toSql();
     }
 
+    /** Returns the statement that reads columns of rows. */
+    Sql read(List<Column<?>> columns, KeyMatches matches) {
+        SqlWriter sql = select(columns);
+        matches.write(sql.sql(" WHERE "), qualifier);
+        return sql.toSql();
+    }
+
     /** Returns the statement that reads columns of referrers. */
     Sql read(List<Column<?>> columns, Referrers referrers) {
         SqlWriter sql = select(columns);

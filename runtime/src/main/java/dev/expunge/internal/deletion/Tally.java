@@ -16,6 +16,10 @@ final class Tally {
         }
     }
 
+    long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     Map<String, Long> counts() {
         return counts;
     }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Registry;
@@ -96,7 +97,7 @@ class AtomicityTest {
                 FailingConnections connections = new FailingConnections(scenario.dataSource(), failing++);
                 Deletions deletions = scenario.deletions(PLAN, TransactionSource.own(connections));
                 try {
-                    deletions.deleteKeys(NODE, List.of(List.of(1)));
+                    deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults());
                 } catch (StatementException refusal) {
                     assertThat(refusal).hasMessageNotContaining("injected");
                     assertThat(scenario.contents(TABLES)).as("call %s", failing).isEqualTo(before);
@@ -116,7 +117,8 @@ class AtomicityTest {
             Deletions deletions = scenario.deletions(PLAN, TransactionSource.own(connections));
 
             StatementException refusal = catchThrowableOfType(
-                    StatementException.class, () -> deletions.deleteKeys(NODE, List.of(List.of(1))));
+                    StatementException.class,
+                    () -> deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults()));
 
             assertThat(refusal.model()).isEqualTo("Leaf");
             assertThat(refusal.step()).isEqualTo("step 5: delete");
@@ -134,7 +136,7 @@ class AtomicityTest {
             List<String> before = scenario.contents(TABLES);
             connection.setAutoCommit(false);
             DeletionReport report = scenario.deletions(PLAN, TransactionSource.joining(connection))
-                    .deleteKeys(NODE, List.of(List.of(1)));
+                    .deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults());
 
             assertThat(report.deleted()).isEqualTo(Map.of("Node", 15L, "Leaf", 15L));
             assertThat(report.updated()).isEqualTo(Map.of("Tag.node", 15L));
@@ -154,7 +156,7 @@ class AtomicityTest {
             statement.execute("INSERT INTO padlock VALUES (2, 15)");
             Deletions deletions = scenario.deletions(PLAN, TransactionSource.joining(connection));
 
-            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1))))
+            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults()))
                     .isInstanceOf(ProtectedException.class);
             connection.commit();
             assertThat(scenario.contents("padlock")).containsExactly("padlock 1 16", "padlock 2 15");
@@ -172,7 +174,7 @@ class AtomicityTest {
             connection.setAutoCommit(false);
             Deletions deletions = scenario.deletions(PLAN, TransactionSource.joining(connection));
 
-            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1))))
+            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults()))
                     .isInstanceOf(ForeignKeyException.class);
             connection.commit();
             assertThat(scenario.contents(TABLES)).isEqualTo(before);
@@ -186,11 +188,12 @@ class AtomicityTest {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             Deletions deletions = scenario.deletions(PLAN, TransactionSource.joining(connection));
 
-            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1), List.of(16))))
+            assertThatThrownBy(() ->
+                            deletions.deleteKeys(NODE, List.of(List.of(1), List.of(16)), DeletionOptions.defaults()))
                     .isInstanceOf(ProtectedException.class);
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("16");
 
-            deletions.deleteKeys(NODE, List.of(List.of(1)));
+            deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults());
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("1");
             assertThat(connection.getAutoCommit()).isTrue();
             assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
@@ -214,8 +217,9 @@ class AtomicityTest {
             Roots roots = new Roots.Keyed(NODE, List.of(List.of(1)));
             Labels labels = new Labels(Registry.named("test.Models").build());
 
-            assertThatThrownBy(() -> transactions.run(
-                            session -> new RunningDelete(PhasedPlan.of(PLAN), roots, labels, session).run()))
+            assertThatThrownBy(() -> transactions.run(session -> new RunningDelete(
+                                    PhasedPlan.of(PLAN), roots, DeletionOptions.defaults(), labels, session)
+                            .run()))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("16");
             assertThat(connections.open()).isZero();

@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.dialect.Dialect;
@@ -39,6 +40,8 @@ class JournalTest {
 
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
 
+    private static final DeletionOptions DEFAULTS = DeletionOptions.defaults();
+
     private final List<SentStatement> journal = new ArrayList<>();
     private InMemoryDatabase database;
     private Deletions deletions;
@@ -73,7 +76,8 @@ class JournalTest {
 
     @Test
     void anArtistTakesOneSelectAndOneDeletePerTableAndOneGuardStatement() {
-        DeletionReport report = deletions.delete(where(ArtistModelType.TYPE, artist -> artist.name.eq("Accept")));
+        DeletionReport report =
+                deletions.delete(where(ArtistModelType.TYPE, artist -> artist.name.eq("Accept")), DEFAULTS);
 
         assertThat(journal)
                 .extracting(SentStatement::sql)
@@ -103,7 +107,8 @@ class JournalTest {
     void aLeafTakesOneStatement() throws SQLException {
         database.execute("INSERT INTO invoice_line VALUES (1, 1, 0.99, 1), (2, 1, 0.99, 5), (3, 2, 0.99, 7)");
 
-        DeletionReport report = deletions.delete(where(InvoiceLineModelType.TYPE, line -> line.quantity.gt(1)));
+        DeletionReport report =
+                deletions.delete(where(InvoiceLineModelType.TYPE, line -> line.quantity.gt(1)), DEFAULTS);
 
         assertThat(report.deleted()).isEqualTo(Map.of("InvoiceLine", 2L));
         assertThat(journal)
@@ -116,7 +121,7 @@ class JournalTest {
         database.execute("INSERT INTO invoice_line VALUES (1, 1, 0.99, 1), (2, 1, 0.99, 5), (3, 2, 0.99, 7)");
 
         DeletionReport report =
-                deletions.delete(Selection.all(InvoiceLineModelType.TABLE).limitedTo(2));
+                deletions.delete(Selection.all(InvoiceLineModelType.TABLE).limitedTo(2), DEFAULTS);
 
         assertThat(report.deleted()).isEqualTo(Map.of("InvoiceLine", 2L));
         assertThat(journal)
@@ -128,7 +133,7 @@ class JournalTest {
 
     @Test
     void roundsEndWhenNoRowIsNew() {
-        deletions.deleteKeys(EmployeeModelType.TABLE, List.of(List.of(1)));
+        deletions.deleteKeys(EmployeeModelType.TABLE, List.of(List.of(1)), DEFAULTS);
 
         assertThat(journal)
                 .extracting(SentStatement::sql)
@@ -144,10 +149,12 @@ class JournalTest {
 
     @Test
     void nothingIsSentForNothing() {
-        assertThat(deletions.deleteKeys(AlbumModelType.TABLE, List.of()).total())
+        assertThat(deletions
+                        .deleteKeys(AlbumModelType.TABLE, List.of(), DEFAULTS)
+                        .total())
                 .isZero();
         assertThat(deletions
-                        .delete(where(AlbumModelType.TYPE, album -> album.id.in()))
+                        .delete(where(AlbumModelType.TYPE, album -> album.id.in()), DEFAULTS)
                         .total())
                 .isZero();
         assertThat(journal).isEmpty();
@@ -155,12 +162,14 @@ class JournalTest {
 
     @Test
     void deletionIdsAreOfVersion7AndSortByTime() {
-        DeletionReport report = deletions.deleteKeys(AlbumModelType.TABLE, List.of(List.of(99)));
+        DeletionReport report = deletions.deleteKeys(AlbumModelType.TABLE, List.of(List.of(99)), DEFAULTS);
 
         assertThat(report.deletionId().version()).isEqualTo(7);
         assertThat(report.deletionId().variant()).isEqualTo(2);
         assertThat(report.deletionId().getMostSignificantBits() >>> 16).isEqualTo(NOW.toEpochMilli());
-        assertThat(deletions.deleteKeys(AlbumModelType.TABLE, List.of()).deletionId())
+        assertThat(deletions
+                        .deleteKeys(AlbumModelType.TABLE, List.of(), DEFAULTS)
+                        .deletionId())
                 .isNotEqualTo(report.deletionId());
     }
 

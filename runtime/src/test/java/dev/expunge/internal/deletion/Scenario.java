@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Registry;
@@ -80,8 +81,12 @@ final class Scenario implements AutoCloseable {
     }
 
     DeletionReport delete(DeletionPlan plan, List<List<Object>> keys) {
+        return delete(plan, keys, DeletionOptions.defaults());
+    }
+
+    DeletionReport delete(DeletionPlan plan, List<List<Object>> keys, DeletionOptions options) {
         return deletions(plan, TransactionSource.own(ConnectionSource.of(dataSource)))
-                .deleteKeys(plan.root(), keys);
+                .deleteKeys(plan.root(), keys, options);
     }
 
     Deletions deletions(DeletionPlan plan, TransactionSource source) {

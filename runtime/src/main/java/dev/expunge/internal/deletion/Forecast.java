@@ -1,0 +1,57 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.Step;
+import dev.expunge.internal.jdbc.Session;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts the rows that a delete is about to delete and to update, once all keys that it needs are collected. */
+final class Forecast {
+
+    private final Collected collected;
+    private final Labels labels;
+    private final Tally deleted = new Tally();
+    private final Tally updated = new Tally();
+
+    private Forecast(Collected collected, Labels labels) {
+        this.collected = collected;
+        this.labels = labels;
+    }
+
+    static Forecast of(PhasedPlan plan, Collected collected, Labels labels, Session session) {
+        Forecast forecast = new Forecast(collected, labels);
+        forecast.count(plan, session);
+        return forecast;
+    }
+
+    Tally deleted() {
+        return deleted;
+    }
+
+    Tally updated() {
+        return updated;
+    }
+
+    private void count(PhasedPlan plan, Session session) {
+        List<Countable.Request> requests = new ArrayList<>();
+        List<Step.Delete> deletes = plan.deletes();
+        deletes.stream()
+                .filter(step -> step.rows() == Step.Rows.REFERRING)
+                .forEach(step ->
+                        requests.add(new Countable.Request(NamedRows.referring(step, collected), Tasks.of(step))));
+        plan.sets()
+                .forEach(step -> requests.add(
+                        new Countable.Request(Referrers.staying(step.reference(), collected), Tasks.of(step))));
+        long[] counts = new RowCounts(session).of(requests);
+        int next = 0;
+        for (Step.Delete step : deletes) {
+            boolean isCollected = step.rows() == Step.Rows.COLLECTED;
+            deleted.add(
+                    labels.of(step.table()),
+                    isCollected ? collected.of(step.table()).size() : counts[next++]);
+        }
+        for (Step.SetReference step : plan.sets()) {
+            updated.add(labels.of(step.reference()), counts[next++]);
+        }
+    }
+}
