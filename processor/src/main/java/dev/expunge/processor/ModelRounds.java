@@ -2,11 +2,15 @@ package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.emit.GeneratedSource;
 import dev.expunge.processor.emit.ModelEmitter;
+import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.Deprecations;
 import dev.expunge.processor.read.ModelReader;
 import dev.expunge.processor.read.Reading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,6 +25,7 @@ final class ModelRounds implements GuardedProcessor.Rounds {
     private final CompiledTypes compiled;
     private final RoundTypes types;
     private final ModelReader reader;
+    private final Deprecations deprecations;
     private final SourceWriter writer;
     private final SortedSet<TypeName> pending = new TreeSet<>();
 
@@ -28,6 +33,7 @@ final class ModelRounds implements GuardedProcessor.Rounds {
         compiled = CompiledTypes.of(environment);
         types = new RoundTypes(compiled);
         reader = new ModelReader(compiled);
+        deprecations = new Deprecations(compiled);
         writer = new SourceWriter(environment.getFiler(), compiled, new DiagnosticPrinter(environment.getMessager()));
     }
 
@@ -47,7 +53,7 @@ final class ModelRounds implements GuardedProcessor.Rounds {
             return false;
         }
         Reading reading = reader.read(model, SourceAnchor.of(model));
-        reading.descriptor().ifPresent(found -> writer.write(ModelEmitter.emit(found), Optional.of(model)));
+        reading.descriptor().ifPresent(found -> writer.write(sources(found), Optional.of(model)));
         if (reading.isDeferred()) {
             // Models that hold each other's key records would wait for each other.
             reading.readable()
@@ -55,5 +61,12 @@ final class ModelRounds implements GuardedProcessor.Rounds {
                     .ifPresent(part -> writer.write(ModelEmitter.emitKey(part), Optional.of(model)));
         }
         return !reading.isDeferred();
+    }
+
+    private List<GeneratedSource> sources(ModelDescriptor model) {
+        List<GeneratedSource> sources = ModelEmitter.emit(model);
+        return deprecations.concern(model)
+                ? sources.stream().map(GeneratedSource::suppressingDeprecation).toList()
+                : sources;
     }
 }

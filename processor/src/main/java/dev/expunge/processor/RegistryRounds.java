@@ -1,8 +1,10 @@
 package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
+import dev.expunge.processor.emit.GeneratedSource;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.Deprecations;
 import dev.expunge.processor.read.ModelReader;
 import dev.expunge.processor.read.registry.ClassOutput;
 import dev.expunge.processor.read.registry.RegistryReader;
@@ -50,8 +52,13 @@ final class RegistryRounds implements GuardedProcessor.Rounds {
     }
 
     private void write(RegistryReading reading) {
+        List<GeneratedSource> sources = RegistryPlans.of(reading).sources();
         writer.write(
-                RegistryPlans.of(reading).sources(),
+                new Deprecations(compiled).concern(reading.registry())
+                        ? sources.stream()
+                                .map(GeneratedSource::suppressingDeprecation)
+                                .toList()
+                        : sources,
                 reading.registry().declaredBy().flatMap(compiled::find).filter(compiled::isSource));
     }
 }

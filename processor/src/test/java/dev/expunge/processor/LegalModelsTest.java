@@ -150,6 +150,29 @@ class LegalModelsTest {
     }
 
     @Test
+    void deprecatedModelsAndMembers() {
+        add("store", "Old", "@Deprecated @Model public class Old { @Id int id; @Id int part; }");
+        add("store", "Older", """
+                @Deprecated(forRemoval = true) @Model public class Older {
+                    @Id int id;
+                    private int age;
+                    @Deprecated(forRemoval = true) int getAge() { return age; }
+                    @Deprecated void setAge(int years) { age = years; }
+                }
+                """);
+        add("store", "Young", """
+                @Model public class Young {
+                    @Id int id;
+                    @Deprecated Shade shade;
+                    @SuppressWarnings("deprecation") @ForeignKey Old old;
+                }
+                """);
+        add("store", "Shade", "@Deprecated enum Shade { DARK }");
+
+        assertCompiles();
+    }
+
+    @Test
     void defaultsOfSeveralLines() {
         add("store", "Note", """
                 @Model public record Note(

@@ -1,0 +1,57 @@
+package dev.expunge.processor.read;
+
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.model.ValueKind;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Tells whether generated code uses anything deprecated, of which only the user's own code should be warned. */
+public final class Deprecations {
+
+    private final CompiledTypes compiled;
+
+    public Deprecations(CompiledTypes compiled) {
+        this.compiled = compiled;
+    }
+
+    /** Whether the code of a model does. */
+    public boolean concern(ModelDescriptor model) {
+        Stream<TypeName> parents = model.references().stream()
+                .map(field -> field.reference().orElseThrow().parent());
+        return membersOf(model.type()).stream().anyMatch(this::isDeprecated)
+                || Stream.concat(parents, Stream.of(model.type())).anyMatch(this::isDeprecated)
+                || model.fields().stream()
+                        .flatMap(field -> field.columns().stream())
+                        .anyMatch(this::isOfDeprecatedType);
+    }
+
+    /** Whether the code of a registry does. */
+    public boolean concern(RegistryDescriptor registry) {
+        return registry.declaredBy().filter(this::isDeprecated).isPresent()
+                || registry.members().stream().anyMatch(member -> concern(member.model()));
+    }
+
+    private List<Element> membersOf(TypeName model) {
+        return compiled.find(model).stream()
+                .flatMap(type -> new MemberReader(compiled).lineage(type).stream())
+                .<Element>flatMap(type -> type.getEnclosedElements().stream())
+                .toList();
+    }
+
+    private boolean isOfDeprecatedType(ColumnDescriptor column) {
+        return column.type().kind() == ValueKind.ENUM
+                && isDeprecated(compiled.elements().getTypeElement(column.type().javaType()));
+    }
+
+    private boolean isDeprecated(TypeName name) {
+        return compiled.find(name).filter(this::isDeprecated).isPresent();
+    }
+
+    private boolean isDeprecated(Element element) {
+        return compiled.elements().isDeprecated(element);
+    }
+}
