@@ -150,6 +150,19 @@ class LegalModelsTest {
     }
 
     @Test
+    void fieldsNamedLikeGeneratedCode() {
+        add("store", "Odd", """
+                @Model public record Odd(
+                        @Id int record, @Id String equals, String row, String writer, String key, String path, int type) {}
+                """);
+        add("store", "Even", """
+                @Model public class Even { @Id int record; String table, name, toString, hashCode, getClass, fields; }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
     void deprecatedModelsAndMembers() {
         add("store", "Old", "@Deprecated @Model public class Old { @Id int id; @Id int part; }");
         add("store", "Older", """
