@@ -44,8 +44,9 @@ public @interface ForeignKey {
     String setTo() default "";
 
     /**
-     * Supplies the value that {@link OnDelete#SET} writes. Needs a public constructor without parameters; called at most
-     * once per reference and delete, and only if a row refers to a deleted one.
+     * Supplies the value that {@link OnDelete#SET} writes: the key referred to, or the generated key of a composite one.
+     * Needs a constructor without parameters that the model's package can call. Called at most
+     * once per reference and delete, and only if a row refers to a deleted one; one instance serves several threads.
      */
     Class<? extends Supplier<?>> setFrom() default NoSupplier.class;
 

@@ -12,8 +12,14 @@ import javax.sql.DataSource;
 @javax.annotation.processing.Generated("dev.expunge.processor.RegistryProcessor")
 @RegistryDescription(
         registry = MusicStore.class,
-        models = {Album.class, Artist.class, Employee.class, PlaylistTrack.class},
-        fingerprints = {"0000000051108702", "00000000d15ce914", "000000007e21b13b", "000000004b5b982c"})
+        models = {Album.class, Artist.class, Employee.class, Loan.class, PlaylistTrack.class},
+        fingerprints = {
+            "0000000051108702",
+            "00000000d15ce914",
+            "000000007e21b13b",
+            "00000000342eddfd",
+            "000000004b5b982c"
+        })
 public final class MusicStoreManagers {
     private final Database database;
 
@@ -46,6 +52,7 @@ public final class MusicStoreManagers {
      *
      * <ol>
      *   <li>find the rows of Album (ROOTS, REFERRERS)
+     *   <li>set Loan.albumId of the rows that stay to 1
      *   <li>delete PlaylistTrack by PlaylistTrack.albumId
      *   <li>delete Album
      * </ol>
@@ -60,6 +67,8 @@ public final class MusicStoreManagers {
      * <ol>
      *   <li>find the rows of Artist (ROOTS, REFERRERS)
      *   <li>find the rows of Album by Album.artist (REFERRERS)
+     *   <li>set Loan.artistId of the rows that stay to what NobodyInParticular supplies
+     *   <li>set Loan.albumId of the rows that stay to 1
      *   <li>delete PlaylistTrack by PlaylistTrack.albumId
      *   <li>delete Album
      *   <li>delete Artist
@@ -81,6 +90,17 @@ public final class MusicStoreManagers {
      */
     public EmployeeManager employee() {
         return new EmployeeManager(database);
+    }
+
+    /**
+     * Returns the manager of {@link Loan}. A delete does, in order:
+     *
+     * <ol>
+     *   <li>delete Loan by the condition
+     * </ol>
+     */
+    public LoanManager loan() {
+        return new LoanManager(database);
     }
 
     /**

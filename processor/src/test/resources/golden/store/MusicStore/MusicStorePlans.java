@@ -20,6 +20,7 @@ final class MusicStorePlans {
                 .model(AlbumModelType.TYPE, "0000000051108702", MusicStorePlans::album)
                 .model(ArtistModelType.TYPE, "00000000d15ce914", MusicStorePlans::artist)
                 .model(EmployeeModelType.TYPE, "000000007e21b13b", MusicStorePlans::employee)
+                .model(LoanModelType.TYPE, "00000000342eddfd", MusicStorePlans::loan)
                 .model(PlaylistTrackModelType.TYPE, "000000004b5b982c", MusicStorePlans::playlistTrack)
                 .build();
     }
@@ -27,6 +28,7 @@ final class MusicStorePlans {
     private static DeletionPlan album() {
         return DeletionPlan.deleting(AlbumModelType.TABLE)
                 .collect(AlbumModelType.TABLE, because(ROOTS, REFERRERS))
+                .setTo(LoanModelType.albumIdReference(), 1)
                 .deleteReferring(PlaylistTrackModelType.TABLE, PlaylistTrackModelType.albumIdReference())
                 .delete(AlbumModelType.TABLE)
                 .build();
@@ -36,6 +38,8 @@ final class MusicStorePlans {
         return DeletionPlan.deleting(ArtistModelType.TABLE)
                 .collect(ArtistModelType.TABLE, because(ROOTS, REFERRERS))
                 .collect(AlbumModelType.TABLE, because(REFERRERS), AlbumModelType.artistReference())
+                .setFrom(LoanModelType.artistIdReference(), LoanModelType.artistIdSupplier())
+                .setTo(LoanModelType.albumIdReference(), 1)
                 .deleteReferring(PlaylistTrackModelType.TABLE, PlaylistTrackModelType.albumIdReference())
                 .delete(AlbumModelType.TABLE)
                 .delete(ArtistModelType.TABLE)
@@ -49,6 +53,10 @@ final class MusicStorePlans {
                 .setNull(EmployeeModelType.reportsToIdReference())
                 .delete(EmployeeModelType.TABLE)
                 .build();
+    }
+
+    private static DeletionPlan loan() {
+        return DeletionPlan.deleting(LoanModelType.TABLE).deleteRoots().build();
     }
 
     private static DeletionPlan playlistTrack() {

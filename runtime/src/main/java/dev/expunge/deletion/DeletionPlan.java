@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What deleting rows of one model does, in order, as the compiler planned it. Immutable.
@@ -75,6 +76,16 @@ public record DeletionPlan(Table root, List<Step> steps) {
         /** Adds {@link Step.SetReference} to the columns' defaults. */
         public Builder setDefault(Reference reference, Object... values) {
             return add(new Step.SetReference(next(), reference, new Assignment.ToDefault(List.of(values))));
+        }
+
+        /** Adds {@link Step.SetReference} to a value that the reference declares. */
+        public Builder setTo(Reference reference, Object value) {
+            return add(new Step.SetReference(next(), reference, new Assignment.ToValue(value)));
+        }
+
+        /** Adds {@link Step.SetReference} to what a supplier returns. */
+        public Builder setFrom(Reference reference, Supplier<?> supplier) {
+            return add(new Step.SetReference(next(), reference, new Assignment.Supplied(supplier)));
         }
 
         /** Adds {@link Step.Delete} of the rows whose keys were collected. */

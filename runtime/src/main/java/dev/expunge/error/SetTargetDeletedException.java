@@ -14,8 +14,7 @@ public final class SetTargetDeletedException extends ExpungeException {
      * @param count how many rows would be set
      */
     public SetTargetDeletedException(String reference, String target, long count) {
-        super(count + (count == 1 ? " row" : " rows") + " would be set to refer to " + target + ", the default of "
-                + reference
+        super(count + (count == 1 ? " row" : " rows") + " would be set to refer to " + target + " by " + reference
                 + ", but that row is to be deleted itself. Nothing was changed. Leave it out of the delete, or"
                 + " let these rows refer to something else first.");
         this.reference = reference;

@@ -1,14 +1,17 @@
 package dev.expunge.it.oracle;
 
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.Anchor;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
@@ -68,10 +71,9 @@ final class Descriptors {
                 IntStream.range(0, width).mapToObj(i -> "k" + i).toList(),
                 true,
                 HeldAs.OBJECT,
-                spec.action(),
+                new DeleteAction(spec.action(), value(spec, width), NOWHERE),
                 false,
-                true,
-                NOWHERE);
+                true);
         return new FieldDescriptor(
                 "r" + index,
                 "M" + spec.parent(),
@@ -83,8 +85,14 @@ final class Descriptors {
                 NOWHERE);
     }
 
+    private static SetValue value(ReferenceSpec spec, int width) {
+        return spec.is(Trait.SUPPLIED) || width > 1
+                ? SetValue.from(new TypeName("", "Supplier"))
+                : SetValue.of(String.valueOf(Keys.value(spec.target(), 0)));
+    }
+
     private static ColumnDescriptor column(String field, String name, ReferenceSpec spec, int keyColumn) {
-        String defaultValue = String.valueOf(Keys.value(spec.defaultRow(), keyColumn));
+        String defaultValue = String.valueOf(Keys.value(spec.target(), keyColumn));
         return new ColumnDescriptor(
                 field, name, BOXED, spec.nullable(), new ColumnOptions(false, defaultValue, 0, 0, 0));
     }

@@ -11,6 +11,7 @@ import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A scenario's models as generated code would hand them to the runtime, with the plans of the real planner. */
@@ -59,6 +60,14 @@ final class DynamicModels {
                 .toList();
         Table parent = table(spec.parent());
         return new Reference("r" + index, child, columns, parent, parent.key());
+    }
+
+    /** Returns what supplies the key of a reference's target, and may be asked once. */
+    Supplier<?> supplier(int model, int index) {
+        ReferenceSpec spec = scenario.models().get(model).references().get(index);
+        List<Object> key =
+                Keys.of(spec.target(), scenario.models().get(spec.parent()).keyColumns());
+        return new AskedOnce(key.size() == 1 ? key.get(0) : key);
     }
 
     private Table describe(int model) {

@@ -36,12 +36,12 @@ final class Oracle {
             blockers.putAll(restrictors);
             return new Outcome.Refused(protectors.isEmpty() ? Refusal.RESTRICTED : Refusal.PROTECTED, blockers);
         }
-        if (isDefaultAmong(deleted::contains)) {
-            return new Outcome.Refused(Refusal.DEFAULT_DELETED, Map.of());
+        if (isTargetAmong(deleted::contains)) {
+            return new Outcome.Refused(Refusal.TARGET_DELETED, Map.of());
         }
         Set<RowId> existing = scenario.rows().stream().map(RowSpec::id).collect(Collectors.toSet());
-        if (isDefaultAmong(target -> !existing.contains(target))) {
-            return new Outcome.Refused(Refusal.DEFAULT_MISSING, Map.of());
+        if (isTargetAmong(target -> !existing.contains(target))) {
+            return new Outcome.Refused(Refusal.TARGET_MISSING, Map.of());
         }
         return done();
     }
@@ -70,6 +70,7 @@ final class Oracle {
                 deleted.stream().collect(Collectors.groupingBy(id -> "M" + id.model(), Collectors.counting()));
         Map<String, Long> updated = new TreeMap<>(count(OnDelete.SET_NULL, Use::isByRowThatStays));
         updated.putAll(count(OnDelete.SET_DEFAULT, Use::isByRowThatStays));
+        updated.putAll(count(OnDelete.SET, Use::isByRowThatStays));
         Set<RowSpec> left = scenario.rows().stream()
                 .filter(row -> !deleted.contains(row.id()))
                 .map(this::afterwards)
@@ -93,16 +94,16 @@ final class Oracle {
         }
         return switch (spec.action()) {
             case SET_NULL -> OptionalInt.empty();
-            case SET_DEFAULT -> OptionalInt.of(spec.defaultRow());
+            case SET_DEFAULT, SET -> OptionalInt.of(spec.target());
             default -> target;
         };
     }
 
-    private boolean isDefaultAmong(Predicate<RowId> rows) {
+    private boolean isTargetAmong(Predicate<RowId> rows) {
         return usesOfDeleted().stream()
-                .filter(use -> use.spec().action() == OnDelete.SET_DEFAULT && use.isByRowThatStays())
+                .filter(use -> use.spec().setsTarget() && use.isByRowThatStays())
                 .anyMatch(use ->
-                        rows.test(new RowId(use.spec().parent(), use.spec().defaultRow())));
+                        rows.test(new RowId(use.spec().parent(), use.spec().target())));
     }
 
     private Map<String, Long> count(OnDelete action, Predicate<Use> counts) {

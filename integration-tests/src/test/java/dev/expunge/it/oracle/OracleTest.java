@@ -53,10 +53,10 @@ class OracleTest {
                 .containsOnlyKeys(
                         "one model",
                         "several models",
-                        "outcome DEFAULT_DELETED",
-                        "outcome DEFAULT_MISSING",
                         "outcome PROTECTED",
                         "outcome RESTRICTED",
+                        "outcome TARGET_DELETED",
+                        "outcome TARGET_MISSING",
                         "outcome deleted",
                         "outcome nothing",
                         "outcome no update",
@@ -70,8 +70,10 @@ class OracleTest {
                         "step Guard PROTECT",
                         "step Guard RESTRICT",
                         "step Repeat",
+                        "step SetReference Supplied",
                         "step SetReference ToDefault",
-                        "step SetReference ToNull");
+                        "step SetReference ToNull",
+                        "step SetReference ToValue");
     }
 
     @Test

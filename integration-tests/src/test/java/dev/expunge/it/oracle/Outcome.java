@@ -27,7 +27,7 @@ sealed interface Outcome {
     enum Refusal {
         PROTECTED,
         RESTRICTED,
-        DEFAULT_DELETED,
-        DEFAULT_MISSING
+        TARGET_DELETED,
+        TARGET_MISSING
     }
 }

@@ -34,12 +34,15 @@ final class PlanTranslation {
     }
 
     private Reference reference(Edge edge) {
-        return models.reference(
-                number(edge.child()), Integer.parseInt(edge.field().name().substring(1)));
+        return models.reference(number(edge.child()), index(edge));
     }
 
     private Reference[] references(List<Edge> edges) {
         return edges.stream().map(this::reference).toArray(Reference[]::new);
+    }
+
+    private static int index(Edge edge) {
+        return Integer.parseInt(edge.field().name().substring(1));
     }
 
     private static int number(ModelDescriptor model) {
@@ -98,6 +101,17 @@ final class PlanTranslation {
         @Override
         public dev.expunge.deletion.DeletionPlan.Builder setDefault(PlannedStep.SetDefault step) {
             return builder.setDefault(reference(step.reference()), defaults(step.reference()));
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder setTo(PlannedStep.SetTo step) {
+            return builder.setTo(reference(step.reference()), Integer.valueOf(step.literal()));
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder setFrom(PlannedStep.SetFrom step) {
+            Edge edge = step.reference();
+            return builder.setFrom(reference(edge), models.supplier(number(edge.child()), index(edge)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
+import java.util.Set;
 
 /**
  * A reference of a random model.
@@ -8,12 +9,34 @@ import dev.expunge.annotation.OnDelete;
  * @param parent number of the parent model
  * @param action what a delete of the parent does
  * @param nullable whether its columns may be null
- * @param defaultRow number of the parent's row that SET_DEFAULT names; it need not exist
+ * @param target number of the parent's row that SET_DEFAULT and SET name; it need not exist
+ * @param traits what else is special about it
  */
-record ReferenceSpec(int parent, OnDelete action, boolean nullable, int defaultRow) {
+record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, Set<Trait> traits) {
+
+    private static final Set<OnDelete> SETTING = Set.of(OnDelete.SET_DEFAULT, OnDelete.SET);
+
+    ReferenceSpec {
+        traits = Set.copyOf(traits);
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Whether it is set to its target. */
+    boolean setsTarget() {
+        return SETTING.contains(action);
+    }
 
     /** Whether the database enforces it; DO_NOTHING would otherwise make every outcome the constraint's. */
     boolean enforced() {
         return action != OnDelete.DO_NOTHING;
+    }
+
+    /** What may be special about a reference. */
+    enum Trait {
+        /** A supplier knows what SET writes, as it always does where the key has several columns. */
+        SUPPLIED
     }
 }

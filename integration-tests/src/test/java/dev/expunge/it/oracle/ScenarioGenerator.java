@@ -1,7 +1,9 @@
 package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class ScenarioGenerator {
             OnDelete.RESTRICT,
             OnDelete.SET_NULL,
             OnDelete.SET_DEFAULT,
+            OnDelete.SET,
             OnDelete.DO_NOTHING);
     private static final int MOST_MODELS = 8;
     private static final int MOST_REFERENCES = 3;
@@ -68,7 +71,19 @@ final class ScenarioGenerator {
         OnDelete action = ACTIONS.get(random.nextInt(ACTIONS.size()));
         boolean mustBeNullable = parent > model || action == OnDelete.SET_NULL;
         return new ReferenceSpec(
-                parent, action, mustBeNullable || random.nextBoolean(), 1 + random.nextInt(MOST_ROWS / 2));
+                parent,
+                action,
+                mustBeNullable || random.nextBoolean(),
+                1 + random.nextInt(MOST_ROWS / 2),
+                traits(action));
+    }
+
+    private Set<Trait> traits(OnDelete action) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (action == OnDelete.SET && random.nextBoolean()) {
+            traits.add(Trait.SUPPLIED);
+        }
+        return traits;
     }
 
     /** Every row exists before any target is drawn, so that rows may refer to each other in circles. */

@@ -1,11 +1,14 @@
 package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes a scenario as text and reads it back, so that a case that failed can be kept. A line for each model, reference,
@@ -13,12 +16,12 @@ import java.util.TreeSet;
  *
  * <pre>
  * model 1
- * reference 0 CASCADE nullable 3
+ * reference 0 SET nullable 3 SUPPLIED
  * row 0 1 2 null
  * delete 0 1 2
  * </pre>
  *
- * that is: a model with one key column; on it a reference to model 0, its default row 3; the row 1 of model 0, whose
+ * that is: a model with one key column; on it a reference to model 0 that a supplier sets to row 3; the row 1 of model 0, whose
  * references name row 2 and nothing; delete rows 1 and 2 of model 0.
  */
 final class ScenarioText {
@@ -30,12 +33,7 @@ final class ScenarioText {
         for (ModelSpec model : scenario.models()) {
             text.append("model ").append(model.keyColumns()).append('\n');
             model.references()
-                    .forEach(reference -> text.append("reference %d %s %s %d%n"
-                            .formatted(
-                                    reference.parent(),
-                                    reference.action(),
-                                    reference.nullable() ? "nullable" : "required",
-                                    reference.defaultRow())));
+                    .forEach(reference -> text.append(write(reference)).append('\n'));
         }
         for (RowSpec row : scenario.rows()) {
             text.append("row ").append(row.model()).append(' ').append(row.number());
@@ -47,6 +45,17 @@ final class ScenarioText {
         text.append("delete ").append(scenario.root());
         scenario.roots().forEach(number -> text.append(' ').append(number));
         return text.append('\n').toString();
+    }
+
+    private static String write(ReferenceSpec reference) {
+        StringBuilder line = new StringBuilder("reference %d %s %s %d"
+                .formatted(
+                        reference.parent(),
+                        reference.action(),
+                        reference.nullable() ? "nullable" : "required",
+                        reference.target()));
+        reference.traits().stream().sorted().forEach(trait -> line.append(' ').append(trait));
+        return line.toString();
     }
 
     static Scenario read(String text) {
@@ -85,7 +94,8 @@ final class ScenarioText {
                 Integer.parseInt(words[1]),
                 OnDelete.valueOf(words[2]),
                 words[3].equals("nullable"),
-                Integer.parseInt(words[4]));
+                Integer.parseInt(words[4]),
+                Arrays.stream(words).skip(5).map(Trait::valueOf).collect(Collectors.toSet()));
     }
 
     private static RowSpec row(String[] words) {

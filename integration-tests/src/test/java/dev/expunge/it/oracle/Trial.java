@@ -5,8 +5,8 @@ import dev.expunge.DatabaseSettings;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.Blocker;
+import dev.expunge.error.ConstraintException;
 import dev.expunge.error.DeletionRefusedException;
-import dev.expunge.error.ForeignKeyException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.SetTargetDeletedException;
 import dev.expunge.field.ComparableField;
@@ -85,9 +85,9 @@ final class Trial {
             return new Outcome.Refused(
                     e instanceof ProtectedException ? Refusal.PROTECTED : Refusal.RESTRICTED, blockers);
         } catch (SetTargetDeletedException e) {
-            return new Outcome.Refused(Refusal.DEFAULT_DELETED, Map.of());
-        } catch (ForeignKeyException e) {
-            return new Outcome.Refused(Refusal.DEFAULT_MISSING, Map.of());
+            return new Outcome.Refused(Refusal.TARGET_DELETED, Map.of());
+        } catch (ConstraintException e) {
+            return new Outcome.Refused(Refusal.TARGET_MISSING, Map.of());
         }
     }
 

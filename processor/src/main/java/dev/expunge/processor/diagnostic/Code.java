@@ -32,6 +32,10 @@ public enum Code {
     EXP4007("\"%s\" refers to \"%s\", which is no field of \"%s\"."),
     EXP4008("\"%s\" is %s on delete, but its column \"%s\" is part of the key of \"%s\"."),
     EXP4009("The key of \"%s\" refers to itself through \"%s\"."),
+    EXP4010("\"%s\" is SET on delete, but says %s."),
+    EXP4011("\"%s\" says what it is set to, but is %s on delete."),
+    EXP4012("\"%s\" is set to \"%s\" on delete, which is no value of %s."),
+    EXP4013("\"%s\" supplies what \"%s\" is set to on delete, but %s."),
 
     EXP5001("Rows of %s cannot be deleted in any order: these models refer to each other, and nothing may be null."),
     EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),

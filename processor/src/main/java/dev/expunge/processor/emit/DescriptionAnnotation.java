@@ -7,6 +7,7 @@ import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.SetValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,6 +87,11 @@ final class DescriptionAnnotation {
             description.addMember("parentFields", strings(reference.parentFields()));
         }
         description.addMember("onDelete", "$S", reference.onDelete().name());
+        SetValue value = reference.action().value();
+        if (!value.literal().isEmpty()) {
+            description.addMember("setTo", "$S", value.literal());
+        }
+        value.supplier().ifPresent(supplier -> description.addMember("setFrom", "$T.class", JavaTypes.of(supplier)));
         addIf(reference.oneToOne(), description, "oneToOne");
         if (!reference.clearable()) {
             description.addMember("clear", "false");

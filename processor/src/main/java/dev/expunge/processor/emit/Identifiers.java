@@ -28,6 +28,11 @@ final class Identifiers {
         return field + "Reference";
     }
 
+    /** Returns the name of the method that returns what a reference is set from. */
+    static String supplier(String field) {
+        return field + "Supplier";
+    }
+
     /**
      * Returns the name of a column's constant. It tells {@code fooBar} from {@code foo_bar}: a name that cannot be told
      * from its words in upper case stays as it is, with a trailing {@code _}, which no other constant has.

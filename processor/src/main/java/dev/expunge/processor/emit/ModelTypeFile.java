@@ -36,7 +36,7 @@ final class ModelTypeFile {
                         .initializer("new $T()", classes.modelType())
                         .build())
                 .addMethod(constructor());
-        model.references().forEach(field -> type.addMethod(new ReferenceMethod(model.type(), field).method()));
+        model.references().forEach(field -> type.addMethods(new ReferenceMethods(model.type(), field).methods()));
         RecordMethods records = new RecordMethods(model);
         type.addMethod(records.read()).addMethod(records.write());
         type.addMethods(new KeyMethods(model).methods()).addMethod(fields());

@@ -1,8 +1,10 @@
 package dev.expunge.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.PlannedReason;
 import dev.expunge.processor.plan.PlannedStep;
@@ -58,9 +60,26 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     @Override
     public CodeBlock setDefault(PlannedStep.SetDefault step) {
         CodeBlock values = step.reference().field().columns().stream()
-                .map(DefaultLiteral::of)
+                .map(Literal::ofDefault)
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(".setDefault($L, $L)", reference(step.reference()), values);
+    }
+
+    @Override
+    public CodeBlock setTo(PlannedStep.SetTo step) {
+        Edge edge = step.reference();
+        ValueTypeName type = edge.field().columns().get(0).type();
+        return CodeBlock.of(".setTo($L, $L)", reference(edge), Literal.of(type, step.literal()));
+    }
+
+    @Override
+    public CodeBlock setFrom(PlannedStep.SetFrom step) {
+        Edge edge = step.reference();
+        return CodeBlock.of(
+                ".setFrom($L, $T.$L())",
+                reference(edge),
+                modelType(edge.child()),
+                Identifiers.supplier(edge.field().name()));
     }
 
     @Override
@@ -91,14 +110,18 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     }
 
     private static CodeBlock table(ModelDescriptor model) {
-        return CodeBlock.of("$T.TABLE", ModelClasses.of(model.type()).modelType());
+        return CodeBlock.of("$T.TABLE", modelType(model));
     }
 
     private static CodeBlock reference(Edge edge) {
         return CodeBlock.of(
                 "$T.$L()",
-                ModelClasses.of(edge.child().type()).modelType(),
+                modelType(edge.child()),
                 Identifiers.reference(edge.field().name()));
+    }
+
+    private static ClassName modelType(ModelDescriptor model) {
+        return ModelClasses.of(model.type()).modelType();
     }
 
     private static CodeBlock references(List<Edge> edges) {

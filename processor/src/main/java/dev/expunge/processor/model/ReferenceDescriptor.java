@@ -11,23 +11,30 @@ import java.util.List;
  *     where a field of several columns is one for each of them
  * @param toKey whether these are the parent's key
  * @param heldAs how the child's field holds it
- * @param onDelete what a delete of the parent does
+ * @param action what a delete of the parent does
  * @param oneToOne whether at most one child refers to each parent
  * @param clearable whether it may be cleared to open a cycle
- * @param onDeleteAnchor place of the annotation that says {@code onDelete}
  */
 public record ReferenceDescriptor(
         TypeName parent,
         List<String> parentFields,
         boolean toKey,
         HeldAs heldAs,
-        OnDelete onDelete,
+        DeleteAction action,
         boolean oneToOne,
-        boolean clearable,
-        Anchor onDeleteAnchor) {
+        boolean clearable) {
 
     public ReferenceDescriptor {
         parentFields = List.copyOf(parentFields);
+    }
+
+    public OnDelete onDelete() {
+        return action.onDelete();
+    }
+
+    /** Returns the place of the annotation that says what a delete does. */
+    public Anchor onDeleteAnchor() {
+        return action.anchor();
     }
 
     /** How a field holds a reference. */

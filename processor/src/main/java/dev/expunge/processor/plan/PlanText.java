@@ -53,6 +53,17 @@ public final class PlanText implements PlannedStepVisitor<String> {
     }
 
     @Override
+    public String setTo(PlannedStep.SetTo step) {
+        return "set " + step.reference().label() + " of the rows that stay to " + step.literal();
+    }
+
+    @Override
+    public String setFrom(PlannedStep.SetFrom step) {
+        return "set " + step.reference().label() + " of the rows that stay to what "
+                + step.supplier().nestedName() + " supplies";
+    }
+
+    @Override
     public String delete(PlannedStep.Delete step) {
         return "delete " + name(step.model());
     }

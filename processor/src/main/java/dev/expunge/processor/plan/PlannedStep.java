@@ -3,6 +3,7 @@ package dev.expunge.processor.plan;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.TypeName;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,6 +74,31 @@ public sealed interface PlannedStep {
         @Override
         public <R> R accept(PlannedStepVisitor<R> visitor) {
             return visitor.setDefault(this);
+        }
+    }
+
+    /** Sets a reference of rows that stay to the value that it declares. */
+    record SetTo(Edge reference) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.setTo(this);
+        }
+
+        /** Returns the value as text. */
+        public String literal() {
+            return reference.reference().action().value().literal();
+        }
+    }
+
+    /** Sets a reference of rows that stay to what its supplier returns. */
+    record SetFrom(Edge reference) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.setFrom(this);
+        }
+
+        public TypeName supplier() {
+            return reference.reference().action().value().supplier().orElseThrow();
         }
     }
 

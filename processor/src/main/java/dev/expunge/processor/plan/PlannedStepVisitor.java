@@ -19,6 +19,10 @@ public interface PlannedStepVisitor<R> {
 
     R setDefault(PlannedStep.SetDefault step);
 
+    R setTo(PlannedStep.SetTo step);
+
+    R setFrom(PlannedStep.SetFrom step);
+
     R delete(PlannedStep.Delete step);
 
     R deleteReferring(PlannedStep.DeleteReferring step);

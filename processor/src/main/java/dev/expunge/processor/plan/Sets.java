@@ -22,7 +22,11 @@ final class Sets {
         return switch (edge.onDelete()) {
             case SET_NULL -> Stream.of(new PlannedStep.SetNull(edge));
             case SET_DEFAULT -> Stream.of(new PlannedStep.SetDefault(edge));
-            case SET -> throw new IllegalArgumentException(edge.label() + " is SET on delete, which has no step");
+            case SET ->
+                Stream.of(
+                        edge.reference().action().value().supplier().isPresent()
+                                ? new PlannedStep.SetFrom(edge)
+                                : new PlannedStep.SetTo(edge));
             case CASCADE, PROTECT, RESTRICT, DO_NOTHING, DB_CASCADE, DB_SET_NULL, DB_SET_DEFAULT -> Stream.empty();
         };
     }

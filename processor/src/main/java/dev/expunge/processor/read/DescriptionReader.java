@@ -5,10 +5,12 @@ import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,6 +85,12 @@ final class DescriptionReader {
                 via);
     }
 
+    private SetValue setValue(AnnotationView reference) {
+        Optional<TypeName> supplier =
+                reference.type("setFrom").type().flatMap(CompiledTypes::classOf).map(compiled::nameOf);
+        return new SetValue(reference.text("setTo"), supplier);
+    }
+
     private Optional<ReferenceDescriptor> reference(AnnotationView reference, SourceAnchor via) {
         return reference.type("parent").type().flatMap(CompiledTypes::classOf).map(parent -> {
             TypeName name = compiled.nameOf(parent);
@@ -97,10 +105,9 @@ final class DescriptionReader {
                     parentFields,
                     written.isEmpty(),
                     HeldAs.VALUE,
-                    OnDelete.valueOf(reference.text("onDelete")),
+                    new DeleteAction(OnDelete.valueOf(reference.text("onDelete")), setValue(reference), via),
                     reference.flag("oneToOne"),
-                    reference.flag("clear"),
-                    via);
+                    reference.flag("clear"));
         });
     }
 }

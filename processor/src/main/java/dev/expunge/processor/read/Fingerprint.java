@@ -3,7 +3,9 @@ package dev.expunge.processor.read;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.TableDescriptor;
+import dev.expunge.processor.model.TypeName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,6 +54,14 @@ final class Fingerprint {
                 reference.onDelete(),
                 reference.oneToOne(),
                 reference.clearable());
+        SetValue value = reference.action().value();
+        if (!value.equals(SetValue.NONE)) {
+            fact(
+                    facts,
+                    "set",
+                    value.literal(),
+                    value.supplier().map(TypeName::qualified).orElse(""));
+        }
     }
 
     private static void fact(StringBuilder facts, Object... parts) {

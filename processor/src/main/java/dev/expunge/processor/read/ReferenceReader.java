@@ -6,6 +6,7 @@ import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
@@ -20,6 +21,7 @@ final class ReferenceReader {
 
     private final ReferenceTargets targets;
     private final ReferenceChecks checks;
+    private final SetValueReader setValues;
     private final ReferenceColumns names;
     private final ColumnReader columns;
     private final CompiledTypes compiled;
@@ -27,6 +29,7 @@ final class ReferenceReader {
     ReferenceReader(CompiledTypes compiled, KeyReader keys, ColumnReader columns) {
         this.compiled = compiled;
         this.targets = new ReferenceTargets(compiled, keys);
+        this.setValues = new SetValueReader(compiled);
         this.names = new ReferenceColumns(compiled.elements());
         this.checks = new ReferenceChecks(compiled.elements());
         this.columns = columns;
@@ -57,20 +60,28 @@ final class ReferenceReader {
                 id.filter(view -> view.flag("generated")).isPresent(),
                 access,
                 columns(field, id.isEmpty() && field.isNullable(), heldAs, parent.get(), columnNames, findings),
-                Optional.of(reference(reference, heldAs, parent.get())),
+                Optional.of(
+                        reference(action(field, reference, parent.get(), findings), reference, heldAs, parent.get())),
                 field.anchor()));
     }
 
-    private static ReferenceDescriptor reference(AnnotationView reference, HeldAs heldAs, ParentKey parent) {
+    private DeleteAction action(MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
+        return new DeleteAction(
+                OnDelete.valueOf(reference.constant("onDelete")),
+                setValues.value(field, reference, parent, findings),
+                reference.anchor("onDelete"));
+    }
+
+    private static ReferenceDescriptor reference(
+            DeleteAction action, AnnotationView reference, HeldAs heldAs, ParentKey parent) {
         return new ReferenceDescriptor(
                 parent.model(),
                 parent.components(),
                 true,
                 heldAs,
-                OnDelete.valueOf(reference.constant("onDelete")),
+                action,
                 reference.name().equals("OneToOne"),
-                reference.constant("clear").equals("ALLOWED"),
-                reference.anchor("onDelete"));
+                reference.constant("clear").equals("ALLOWED"));
     }
 
     private List<ColumnDescriptor> columns(

@@ -37,6 +37,7 @@ final class UnsupportedFeatures {
             OnDelete.RESTRICT,
             OnDelete.SET_NULL,
             OnDelete.SET_DEFAULT,
+            OnDelete.SET,
             OnDelete.DO_NOTHING);
 
     private final Elements elements;
@@ -62,10 +63,8 @@ final class UnsupportedFeatures {
         if (!SUPPORTED.contains(OnDelete.valueOf(onDelete))) {
             add("onDelete = " + onDelete, field.label(), reference.anchor("onDelete"), findings);
         }
-        for (String member : List.of("onSoftDelete", "setTo", "setFrom")) {
-            if (reference.has(member)) {
-                add(member, field.label(), reference.anchor(member), findings);
-            }
+        if (reference.has("onSoftDelete")) {
+            add("onSoftDelete", field.label(), reference.anchor("onSoftDelete"), findings);
         }
     }
 

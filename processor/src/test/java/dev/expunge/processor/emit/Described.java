@@ -6,10 +6,12 @@ import dev.expunge.processor.model.Anchor;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
@@ -122,15 +124,36 @@ final class Described {
                     : parentColumn.column().type().javaType();
             columns.add(new ColumnDescriptor(name, column, valueType(javaType), nullable, options));
         }
-        ReferenceDescriptor reference =
-                new ReferenceDescriptor(parent.type(), parentFields, true, heldAs, onDelete, false, true, NOWHERE);
+        ReferenceDescriptor reference = new ReferenceDescriptor(
+                parent.type(), parentFields, true, heldAs, DeleteAction.of(onDelete, NOWHERE), false, true);
         return add(name, parent.type().qualified(), key, false, columns, Optional.of(reference));
+    }
+
+    /** A reference held as a value that becomes something else on delete. */
+    Described reference(String name, ModelDescriptor parent, SetValue value) {
+        String javaType = parent.keyColumns().get(0).type().javaType();
+        ReferenceDescriptor reference = new ReferenceDescriptor(
+                parent.type(),
+                List.of(parent.key().get(0).name()),
+                true,
+                HeldAs.VALUE,
+                new DeleteAction(OnDelete.SET, value, NOWHERE),
+                false,
+                true);
+        List<ColumnDescriptor> columns = List.of(column(name, snake(name), javaType, false));
+        return add(name, javaType, false, false, columns, Optional.of(reference));
     }
 
     /** A reference to a column of the parent that is not its key. */
     Described referenceTo(String parentField, String name, ModelDescriptor parent, String javaType) {
         ReferenceDescriptor reference = new ReferenceDescriptor(
-                parent.type(), List.of(parentField), false, HeldAs.VALUE, OnDelete.RESTRICT, true, false, NOWHERE);
+                parent.type(),
+                List.of(parentField),
+                false,
+                HeldAs.VALUE,
+                DeleteAction.of(OnDelete.RESTRICT, NOWHERE),
+                true,
+                false);
         List<ColumnDescriptor> columns = List.of(column(name, snake(name), javaType, false));
         return add(name, javaType, false, false, columns, Optional.of(reference));
     }

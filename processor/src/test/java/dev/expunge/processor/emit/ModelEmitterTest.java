@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelEmitterTest {
 
     static Stream<ModelDescriptor> models() {
-        return Stream.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.PLAYLIST_TRACK);
+        return Stream.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.LOAN, Store.PLAYLIST_TRACK);
     }
 
     @ParameterizedTest

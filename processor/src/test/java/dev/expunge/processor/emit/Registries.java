@@ -22,7 +22,7 @@ final class Registries {
     private Registries() {}
 
     static List<ModelDescriptor> storeModels() {
-        return List.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.PLAYLIST_TRACK);
+        return List.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.LOAN, Store.PLAYLIST_TRACK);
     }
 
     static List<GeneratedSource> store(List<ModelDescriptor> models) {

@@ -4,6 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.TypeName;
 
 /** The models of the goldens; their sources are beside them under {@code fixture/store}. */
@@ -27,6 +28,12 @@ final class Store {
     static final ModelDescriptor PLAYLIST_TRACK = Described.aRecord("store", "PlaylistTrack")
             .keyReference(HeldAs.VALUE, "albumId", ALBUM)
             .id("int", "position")
+            .build();
+
+    static final ModelDescriptor LOAN = Described.aRecord("store", "Loan")
+            .id("int", "id")
+            .reference("albumId", ALBUM, SetValue.of("1"))
+            .reference("artistId", ARTIST, SetValue.from(named("NobodyInParticular")))
             .build();
 
     private Store() {}

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * <p>A line is a model alone with the fields of its key, {@code Seat(row, number)}, or without them if the key is
  * {@code id}: {@code Artist}; or a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
- * it nullable. After the action, {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
+ * it nullable. After the action, {@code AS 7} or {@code FROM Supplier} says what SET writes, then {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
  * {@code KEY} makes it part of the child's key, and {@code NEVER} forbids clearing. Models need no line of their own; a
  * parent in braces, {@code {Artist}}, stays outside.
  */

@@ -4,8 +4,10 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
 import java.util.List;
@@ -22,12 +24,13 @@ record ReferenceLine(
         String parent,
         boolean outside,
         boolean nullable,
-        OnDelete onDelete,
+        DeleteAction action,
         Optional<String> held,
         String rest) {
 
     private static final Pattern SYNTAX =
-            Pattern.compile("(\\w+)\\.(\\w+) -> (\\{)?(\\w+)}?(\\?)? (\\w+)(?: TO (\\w+))?((?: KEY| NEVER)*)");
+            Pattern.compile("(\\w+)\\.(\\w+) -> (\\{)?(\\w+)}?(\\?)? (\\w+)(?: (AS|FROM) (\\w+))?"
+                    + "(?: TO (\\w+))?((?: KEY| NEVER)*)");
 
     static ReferenceLine read(String line) {
         Matcher matcher = SYNTAX.matcher(line);
@@ -40,9 +43,20 @@ record ReferenceLine(
                 matcher.group(4),
                 matcher.group(3) != null,
                 matcher.group(5) != null,
-                OnDelete.valueOf(matcher.group(6)),
-                Optional.ofNullable(matcher.group(7)),
-                matcher.group(8));
+                action(matcher),
+                Optional.ofNullable(matcher.group(9)),
+                matcher.group(10));
+    }
+
+    private static DeleteAction action(Matcher matcher) {
+        SetValue value = SetValue.NONE;
+        if (matcher.group(7) != null) {
+            value = matcher.group(7).equals("AS")
+                    ? SetValue.of(matcher.group(8))
+                    : SetValue.from(Models.type(matcher.group(8)));
+        }
+        NamedAnchor anchor = new NamedAnchor(matcher.group(1) + "." + matcher.group(2) + " onDelete");
+        return new DeleteAction(OnDelete.valueOf(matcher.group(6)), value, anchor);
     }
 
     boolean key() {
@@ -58,10 +72,9 @@ record ReferenceLine(
                 held.map(List::of).orElse(List.of("id")),
                 held.isEmpty(),
                 held.isEmpty() ? ReferenceDescriptor.HeldAs.OBJECT : ReferenceDescriptor.HeldAs.VALUE,
-                onDelete,
+                action,
                 false,
-                !rest.contains("NEVER"),
-                new NamedAnchor(child + "." + field + " onDelete"));
+                !rest.contains("NEVER"));
         return new FieldDescriptor(
                 field,
                 Models.type(parent).qualified(),

@@ -71,9 +71,13 @@ class GuardedPlanTest {
         assertPlan("Genre", """
                 Track.genre -> Genre? SET_NULL
                 Album.genre -> Genre SET_DEFAULT
+                Band.genre -> Genre SET AS 7
+                Club.genre -> Genre SET FROM House
                 """, """
                 find the rows of Genre (ROOTS, REFERRERS)
                 set Album.genre of the rows that stay to its default
+                set Band.genre of the rows that stay to 7
+                set Club.genre of the rows that stay to what House supplies
                 set Track.genre of the rows that stay to null
                 delete Genre
                 """);

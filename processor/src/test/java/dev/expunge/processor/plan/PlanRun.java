@@ -87,7 +87,20 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
 
     @Override
     public Boolean setDefault(PlannedStep.SetDefault step) {
-        Edge edge = step.reference();
+        return set(step.reference());
+    }
+
+    @Override
+    public Boolean setTo(PlannedStep.SetTo step) {
+        return set(step.reference());
+    }
+
+    @Override
+    public Boolean setFrom(PlannedStep.SetFrom step) {
+        return set(step.reference());
+    }
+
+    private Boolean set(Edge edge) {
         Set<Integer> staying = staying(edge);
         if (!staying.isEmpty() && keys(edge.parent()).contains(SlowDelete.DEFAULT)) {
             return refuse(OnDelete.SET_DEFAULT);

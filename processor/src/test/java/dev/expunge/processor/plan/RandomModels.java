@@ -23,8 +23,9 @@ final class RandomModels implements ArbitrarySupplier<List<String>> {
                         Tuple.of(2, OnDelete.RESTRICT),
                         Tuple.of(2, OnDelete.SET_NULL),
                         Tuple.of(1, OnDelete.SET_DEFAULT),
+                        Tuple.of(1, OnDelete.SET),
                         Tuple.of(1, OnDelete.DO_NOTHING))
-                .map(Enum::name);
+                .map(each -> each == OnDelete.SET ? "SET AS 1" : each.name());
         Arbitrary<String> rest = Combinators.combine(model, Arbitraries.of("? ", "? ", " "), action)
                 .as(RandomModels::reference);
         return Combinators.combine(model, rest)

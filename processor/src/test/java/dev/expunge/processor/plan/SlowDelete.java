@@ -13,7 +13,9 @@ import java.util.TreeSet;
 /** Deletes as the meaning of the actions says, word for word: no plan, no order, no thought of speed. */
 final class SlowDelete {
 
-    /** The row that a SET_DEFAULT reference falls back to. */
+    private static final Set<OnDelete> SETS = Set.of(OnDelete.SET_DEFAULT, OnDelete.SET);
+
+    /** The row that a SET_DEFAULT or SET reference falls back to. */
     static final int DEFAULT = 1;
 
     private final ModelGraph graph;
@@ -28,9 +30,10 @@ final class SlowDelete {
     Outcome run(ModelDescriptor root, Set<Integer> roots) {
         deleted(root).addAll(roots);
         while (addReferring()) {}
-        for (OnDelete action : List.of(OnDelete.PROTECT, OnDelete.RESTRICT, OnDelete.SET_DEFAULT)) {
-            if (graph.edges().stream().anyMatch(edge -> edge.onDelete() == action && refuses(edge))) {
-                return new Outcome(action.name(), database.toString());
+        for (Set<OnDelete> actions : List.of(Set.of(OnDelete.PROTECT), Set.of(OnDelete.RESTRICT), SETS)) {
+            if (graph.edges().stream().anyMatch(edge -> actions.contains(edge.onDelete()) && refuses(edge))) {
+                String refusal = actions.size() == 1 ? actions.iterator().next().name() : OnDelete.SET_DEFAULT.name();
+                return new Outcome(refusal, database.toString());
             }
         }
         graph.edges().forEach(this::change);
@@ -61,7 +64,7 @@ final class SlowDelete {
         if (edge.onDelete() == OnDelete.SET_NULL) {
             staying(edge).forEach(row -> database.point(edge, row, 0));
         }
-        if (edge.onDelete() == OnDelete.SET_DEFAULT) {
+        if (SETS.contains(edge.onDelete())) {
             staying(edge).forEach(row -> database.point(edge, row, DEFAULT));
         }
     }

@@ -4,6 +4,7 @@ import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 
 @Model
 public class Album {
@@ -12,6 +13,6 @@ public class Album {
     @ForeignKey(onDelete = OnDelete/*EXP2004*/.DB_CASCADE)
     Artist artist;
 
-    @ForeignKey(onDelete = OnDelete/*EXP2004*/.SET, setTo = /*EXP2004*/ "1")
+    @ForeignKey(onSoftDelete = OnSoftDelete/*EXP2004*/.KEEP)
     Artist producer;
 }

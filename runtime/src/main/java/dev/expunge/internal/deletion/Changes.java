@@ -7,16 +7,19 @@ import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes what references stand in the way or lose their parent, and deletes the rows. */
 final class Changes {
 
     private final Session session;
     private final Collected collected;
+    private final SetTargets targets;
 
-    Changes(Session session, Collected collected) {
+    Changes(Session session, Collected collected, SetTargets targets) {
         this.session = session;
         this.collected = collected;
+        this.targets = targets;
     }
 
     /** Runs a clear step, unless its rows are deleted in one statement of a database that checks afterwards. */
@@ -34,18 +37,19 @@ final class Changes {
     /** Runs a set step, and returns how many rows it changed. */
     long set(Step.SetReference step) {
         Referrers referrers = Referrers.staying(step.reference(), collected);
-        if (referrers.areNone()) {
+        if (referrers.areNone() || targets.isUnasked(step)) {
             return 0;
         }
         TableStatements statements = statements(step.reference().child());
+        Optional<List<Object>> target = targets.of(step);
         if (referrers.fit(dialect())) {
-            return update(statements.set(step.reference(), step.assignment(), referrers), step);
+            return update(statements.set(step.reference(), target, referrers), step);
         }
         List<List<Object>> keys = referrers.readAll(session.during(Tasks.of(step))).stream()
                 .map(row -> row.subList(0, referrers.keySize()))
                 .toList();
         return KeyMatches.of(step.reference().child().key(), keys).split(dialect()).stream()
-                .mapToLong(part -> update(statements.set(step.reference(), step.assignment(), part), step))
+                .mapToLong(part -> update(statements.set(step.reference(), target, part), step))
                 .sum();
     }
 

@@ -1,23 +1,24 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.Step;
 import dev.expunge.internal.jdbc.Task;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Referrers that refuse a delete if there are any.
+ * Referrers that matter to a delete if there are any.
  *
  * @param action the action of their reference
  * @param referrers the rows
- * @param target the parent's values that they would be set to, or empty if they would not be set
+ * @param set the step that would set them; absent if they refuse the delete
  * @param task what they are looked for
  */
-record Check(OnDelete action, Referrers referrers, List<Object> target, Task task) {
+record Check(OnDelete action, Referrers referrers, Optional<Step.SetReference> set, Task task) {
 
     Countable.Request toCount() {
         return new Countable.Request(referrers, task);
     }
 
     /** A check that has found rows. */
-    record Failed(Check check, long count) {}
+    record Found(Check check, long count) {}
 }

@@ -58,9 +58,10 @@ public final class Deletions {
         long started = System.nanoTime();
         PhasedPlan plan = planFor(roots, options);
         UUID id = ids.next();
+        SetTargets targets = new SetTargets(registry, labels);
         Outcome outcome = roots.areNone()
                 ? Outcome.nothing()
-                : transactions.run(session -> new RunningDelete(plan, roots, options, labels, session).run());
+                : transactions.run(session -> new RunningDelete(plan, roots, options, targets, labels, session).run());
         return new DeletionReport(
                 id,
                 outcome.deleted(),

@@ -13,6 +13,7 @@ import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Renders the statements of a plan without sending them, with placeholders where keys will be. */
@@ -39,7 +40,7 @@ final class Explainer {
         return new Explanation(labels.of(plan.root()), dialect.name(), steps);
     }
 
-    /** The statements of each step; all guards travel with the first. */
+    /** The statements of each step; all counts of referrers travel with the first. */
     private final class Statements implements StepVisitor<Stream<Sql>> {
 
         private final Selection selection;
@@ -67,12 +68,7 @@ final class Explainer {
 
         @Override
         public Stream<Sql> guard(Step.Guard step) {
-            if (!step.equals(plan.guards().get(0))) {
-                return Stream.of();
-            }
-            List<Referrers> blocking =
-                    plan.guards().stream().map(this::referrers).toList();
-            return Stream.of(RowCounts.statement(blocking, dialect));
+            return counts(step);
         }
 
         @Override
@@ -88,8 +84,12 @@ final class Explainer {
 
         @Override
         public Stream<Sql> set(Step.SetReference step) {
-            return Stream.of(statements(step.reference().child())
-                    .set(step.reference(), step.assignment(), staying(step.reference())));
+            Reference reference = Placeholders.of(step.reference());
+            Optional<List<Object>> target = step.assignment()
+                    .target(supplied -> List.of())
+                    .map(values -> Placeholders.key(reference.columns()));
+            Sql update = statements(step.reference().child()).set(reference, target, staying(step.reference()));
+            return Stream.concat(counts(step), Stream.of(update));
         }
 
         @Override
@@ -102,6 +102,19 @@ final class Explainer {
                                     .delete(Placeholders.ofColumns(step.table().key()));
                         case REFERRING -> statements(step.table()).delete(Placeholders.ofReferences(step.through()));
                     });
+        }
+
+        private Stream<Sql> counts(Step step) {
+            List<Step> steps = new ArrayList<>(plan.guards());
+            List<Referrers> counted = new ArrayList<>();
+            plan.guards().forEach(guard -> counted.add(referrers(guard)));
+            for (Step.SetReference set : plan.sets()) {
+                if (set.assignment().isSupplied()) {
+                    steps.add(set);
+                    counted.add(staying(set.reference()));
+                }
+            }
+            return steps.indexOf(step) == 0 ? Stream.of(RowCounts.statement(counted, dialect)) : Stream.of();
         }
 
         private Referrers referrers(Step.Guard guard) {

@@ -6,50 +6,74 @@ import dev.expunge.internal.jdbc.Session;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses a delete before anything is changed. */
 final class Guards {
 
     private final Collected collected;
+    private final SetTargets targets;
 
-    Guards(Collected collected) {
+    Guards(Collected collected, SetTargets targets) {
         this.collected = collected;
+        this.targets = targets;
     }
 
     /**
+     * Refuses the delete, or asks the suppliers of the references that will be set.
+     *
      * @throws dev.expunge.error.DeletionRefusedException if a guard finds a row
      * @throws dev.expunge.error.SetTargetDeletedException if rows would be set to refer to a deleted row
      */
     void check(PhasedPlan plan, Session session, Refusal refusal) {
         List<Check> checks = new ArrayList<>();
         plan.guards().forEach(guard -> checks.add(check(guard)));
-        plan.sets().forEach(set -> set.assignment().target().ifPresent(target -> checkTarget(set, target, checks)));
+        plan.sets().stream()
+                .filter(set -> set.assignment().isSupplied() || isTargetDeleted(set))
+                .forEach(set -> checks.add(check(set)));
         checks.removeIf(check -> check.referrers().areNone());
+        List<Check.Found> found = found(checks, session);
+        List<Check.Found> blocking =
+                found.stream().filter(each -> each.check().set().isEmpty()).toList();
+        if (!blocking.isEmpty()) {
+            throw refusal.because(blocking);
+        }
+        found.forEach(each -> each.check().set().ifPresent(set -> checkTarget(set, each.count(), refusal)));
+    }
+
+    private static List<Check.Found> found(List<Check> checks, Session session) {
         long[] counts =
                 new RowCounts(session).of(checks.stream().map(Check::toCount).toList());
-        List<Check.Failed> failed = new ArrayList<>();
+        List<Check.Found> found = new ArrayList<>();
         for (int position = 0; position < counts.length; position++) {
             if (counts[position] > 0) {
-                failed.add(new Check.Failed(checks.get(position), counts[position]));
+                found.add(new Check.Found(checks.get(position), counts[position]));
             }
         }
-        if (!failed.isEmpty()) {
-            throw refusal.because(failed);
-        }
+        return found;
     }
 
     private Check check(Step.Guard guard) {
         Referrers referrers = guard.action() == OnDelete.PROTECT
                 ? Referrers.others(guard.reference(), collected)
                 : Referrers.staying(guard.reference(), collected);
-        return new Check(guard.action(), referrers, List.of(), Tasks.of(guard));
+        return new Check(guard.action(), referrers, Optional.empty(), Tasks.of(guard));
     }
 
-    private void checkTarget(Step.SetReference set, List<Object> target, List<Check> checks) {
-        Reference reference = set.reference();
-        if (collected.of(reference.parent()).hold(reference.parentColumns(), target)) {
-            Referrers staying = Referrers.staying(reference, collected);
-            checks.add(new Check(OnDelete.SET_DEFAULT, staying, target, Tasks.of(set)));
+    private Check check(Step.SetReference set) {
+        return new Check(OnDelete.SET, Referrers.staying(set.reference(), collected), Optional.of(set), Tasks.of(set));
+    }
+
+    private void checkTarget(Step.SetReference set, long count, Refusal refusal) {
+        if (isTargetDeleted(set)) {
+            throw refusal.targetDeleted(set.reference(), targets.of(set).orElseThrow(), count);
         }
+    }
+
+    private boolean isTargetDeleted(Step.SetReference set) {
+        Reference reference = set.reference();
+        return targets.of(set)
+                .filter(target -> collected.of(reference.parent()).hold(reference.parentColumns(), target))
+                .isPresent();
     }
 }

@@ -27,10 +27,23 @@ final class Placeholders {
                 references.stream().map(reference -> match(reference.columns())).toList());
     }
 
+    /** Returns a reference that can be set to {@link #key}. */
+    static Reference of(Reference reference) {
+        List<Column<?>> stand = anything(reference.columns());
+        return new Reference(reference.name(), reference.child(), stand, reference.parent(), reference.parentColumns());
+    }
+
+    /** Returns a key that nobody knows yet. */
+    static List<Object> key(Collection<Column<?>> columns) {
+        return Collections.nCopies(columns.size(), "?");
+    }
+
     private static KeyMatch match(Collection<Column<?>> columns) {
-        List<Column<?>> stand = columns.stream().map(Placeholders::anything).collect(Collectors.toList());
-        List<Object> key = Collections.nCopies(stand.size(), "?");
-        return new KeyMatch(stand, Collections.nCopies(KEYS, key));
+        return new KeyMatch(anything(columns), Collections.nCopies(KEYS, key(columns)));
+    }
+
+    private static List<Column<?>> anything(Collection<Column<?>> columns) {
+        return columns.stream().map(Placeholders::anything).collect(Collectors.toList());
     }
 
     /** Returns a column of the same name that takes any object. */

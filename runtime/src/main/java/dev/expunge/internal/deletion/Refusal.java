@@ -26,35 +26,26 @@ final class Refusal {
         this.roots = roots;
     }
 
-    /** Returns what to throw; a set target that is deleted matters only if no guard has found a row. */
-    ExpungeException because(List<Check.Failed> failed) {
-        List<Blocker> blockers = failed.stream()
-                .filter(found -> found.check().action() != OnDelete.SET_DEFAULT)
-                .map(this::blocker)
-                .toList();
-        if (blockers.isEmpty()) {
-            return targetDeleted(failed.get(0));
-        }
-        boolean isProtected = failed.stream().anyMatch(found -> found.check().action() == OnDelete.PROTECT);
+    /** Returns what to throw if guards have found rows. */
+    ExpungeException because(List<Check.Found> found) {
+        List<Blocker> blockers = found.stream().map(this::blocker).toList();
+        boolean isProtected = found.stream().anyMatch(each -> each.check().action() == OnDelete.PROTECT);
         return isProtected ? new ProtectedException(roots, blockers) : new RestrictedException(roots, blockers);
     }
 
-    private ExpungeException targetDeleted(Check.Failed failed) {
-        Reference reference = failed.check().referrers().reference();
-        return new SetTargetDeletedException(
-                labels.of(reference),
-                labels.of(reference.parent(), failed.check().target()),
-                failed.count());
+    /** Returns what to throw if rows would be set to refer to a deleted one. */
+    ExpungeException targetDeleted(Reference reference, List<Object> target, long count) {
+        return new SetTargetDeletedException(labels.of(reference), labels.of(reference.parent(), target), count);
     }
 
-    private Blocker blocker(Check.Failed failed) {
-        Referrers referrers = failed.check().referrers();
-        Session during = session.during(failed.check().task());
+    private Blocker blocker(Check.Found found) {
+        Referrers referrers = found.check().referrers();
+        Session during = session.during(found.check().task());
         List<Blocker.Example> examples = referrers.readFirst(EXAMPLES, during).stream()
                 .map(row -> example(referrers, row))
                 .toList();
         return new Blocker(
-                labels.of(referrers.reference()), failed.check().action().name(), failed.count(), examples);
+                labels.of(referrers.reference()), found.check().action().name(), found.count(), examples);
     }
 
     private Blocker.Example example(Referrers referrers, List<Object> row) {

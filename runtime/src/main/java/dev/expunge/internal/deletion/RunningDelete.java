@@ -11,6 +11,7 @@ final class RunningDelete {
     private final PhasedPlan plan;
     private final Roots roots;
     private final DeletionOptions options;
+    private final SetTargets targets;
     private final Labels labels;
     private final Session session;
     private final Limit limit;
@@ -18,10 +19,12 @@ final class RunningDelete {
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
 
-    RunningDelete(PhasedPlan plan, Roots roots, DeletionOptions options, Labels labels, Session session) {
+    RunningDelete(
+            PhasedPlan plan, Roots roots, DeletionOptions options, SetTargets targets, Labels labels, Session session) {
         this.plan = plan;
         this.roots = roots;
         this.options = options;
+        this.targets = targets;
         this.labels = labels;
         this.limit = new Limit(options, labels);
         this.session = session;
@@ -29,7 +32,7 @@ final class RunningDelete {
 
     Outcome run() {
         if (!roots.areNone() && collect()) {
-            new Guards(collected).check(plan, session, new Refusal(session, labels, rootsInWords()));
+            new Guards(collected, targets).check(plan, session, new Refusal(session, labels, rootsInWords()));
             requireLimit();
             change();
             limit.require(deleted, updated);
@@ -76,7 +79,7 @@ final class RunningDelete {
     }
 
     private void change() {
-        Changes changes = new Changes(session, collected);
+        Changes changes = new Changes(session, collected, targets);
         plan.clears().forEach(changes::clear);
         plan.sets().forEach(step -> updated.add(labels.of(step.reference()), changes.set(step)));
         plan.deletes().forEach(step -> deleted.add(labels.of(step.table()), changes.delete(step, roots)));

@@ -45,8 +45,8 @@ final class Sentences implements StepVisitor<String> {
 
     @Override
     public String set(Step.SetReference step) {
-        String value = step.assignment().target().isEmpty() ? "null" : "its default";
-        return "set " + labels.of(step.reference()) + " of the rows that stay to " + value;
+        return "set " + labels.of(step.reference()) + " of the rows that stay to "
+                + step.assignment().words();
     }
 
     @Override

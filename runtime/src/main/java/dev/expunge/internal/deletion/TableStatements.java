@@ -1,6 +1,5 @@
 package dev.expunge.internal.deletion;
 
-import dev.expunge.deletion.Assignment;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.Parameter;
 import dev.expunge.internal.sql.Sql;
@@ -9,6 +8,7 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The statements that name rows of one table by keys. The table stands in them under its own name. */
@@ -84,26 +84,24 @@ final class TableStatements {
                 .toSql();
     }
 
-    /** Returns the statement that changes the reference of referrers. */
-    Sql set(Reference reference, Assignment assignment, Referrers referrers) {
-        SqlWriter sql = set(reference, assignment);
+    /** Returns the statement that sets the reference of referrers to values, or to null. */
+    Sql set(Reference reference, Optional<List<Object>> target, Referrers referrers) {
+        SqlWriter sql = set(reference, target);
         referrers.write(sql.sql(" WHERE "));
         return sql.toSql();
     }
 
-    /** Returns the statement that changes the reference of rows. */
-    Sql set(Reference reference, Assignment assignment, KeyMatches matches) {
-        SqlWriter sql = set(reference, assignment);
+    /** Returns the statement that sets the reference of rows to values, or to null. */
+    Sql set(Reference reference, Optional<List<Object>> target, KeyMatches matches) {
+        SqlWriter sql = set(reference, target);
         matches.write(sql.sql(" WHERE "), qualifier);
         return sql.toSql();
     }
 
-    private SqlWriter set(Reference reference, Assignment assignment) {
+    private SqlWriter set(Reference reference, Optional<List<Object>> target) {
         SqlWriter sql = update();
-        assignment
-                .target()
-                .ifPresentOrElse(
-                        values -> setTo(reference.columns(), values, sql), () -> setToNull(nullable(reference), sql));
+        target.ifPresentOrElse(
+                values -> setTo(reference.columns(), values, sql), () -> setToNull(nullable(reference), sql));
         return sql;
     }
 

@@ -212,7 +212,7 @@ class ActionsTest {
 
             assertThatThrownBy(() -> scenario.delete(plan, 1, 9))
                     .isInstanceOf(SetTargetDeletedException.class)
-                    .hasMessageStartingWith("1 row would be set to refer to Parent 9, the default of Child.parent");
+                    .hasMessageStartingWith("1 row would be set to refer to Parent 9 by Child.parent, but");
             assertThat(scenario.rows("SELECT COUNT(*) FROM parent")).containsExactly("10");
             assertThat(scenario.delete(plan, 9).total()).as("without referrers").isEqualTo(1);
         }

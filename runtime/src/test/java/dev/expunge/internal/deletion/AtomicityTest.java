@@ -215,10 +215,12 @@ class AtomicityTest {
             FailingConnections connections = new FailingConnections(scenario.dataSource(), -1);
             Transactions transactions = new Transactions(TransactionSource.own(connections), settings);
             Roots roots = new Roots.Keyed(NODE, List.of(List.of(1)));
-            Labels labels = new Labels(Registry.named("test.Models").build());
+            Registry registry = Registry.named("test.Models").build();
+            Labels labels = new Labels(registry);
+            SetTargets targets = new SetTargets(registry, labels);
 
             assertThatThrownBy(() -> transactions.run(session -> new RunningDelete(
-                                    PhasedPlan.of(PLAN), roots, DeletionOptions.defaults(), labels, session)
+                                    PhasedPlan.of(PLAN), roots, DeletionOptions.defaults(), targets, labels, session)
                             .run()))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("16");

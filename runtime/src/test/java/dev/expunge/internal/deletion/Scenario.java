@@ -90,11 +90,20 @@ final class Scenario implements AutoCloseable {
     }
 
     Deletions deletions(DeletionPlan plan, TransactionSource source) {
-        Registry registry = Registry.named("test.Models")
-                .model(new TableOnly(plan.root()), "", () -> plan)
-                .build();
+        Registry registry = registry(plan);
         SessionSettings settings = new SessionSettings(dialect, journal::add, 100);
         return new Deletions(registry, new Transactions(source, settings), dialect, Clock.systemUTC());
+    }
+
+    SetTargets targets(DeletionPlan plan) {
+        Registry registry = registry(plan);
+        return new SetTargets(registry, new Labels(registry));
+    }
+
+    private static Registry registry(DeletionPlan plan) {
+        return Registry.named("test.Models")
+                .model(new TableOnly(plan.root()), "", () -> plan)
+                .build();
     }
 
     void execute(String sql) {

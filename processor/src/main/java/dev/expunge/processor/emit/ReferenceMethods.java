@@ -1,17 +1,44 @@
 package dev.expunge.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.TypeName;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that returns a reference; a method, so that models that refer to each other can be initialised. */
-record ReferenceMethod(TypeName child, FieldDescriptor field) {
+/**
+ * Writes the methods that return a reference and what it is set from; methods, so that models that refer to each other
+ * can be initialised.
+ */
+record ReferenceMethods(TypeName child, FieldDescriptor field) {
 
-    MethodSpec method() {
+    List<MethodSpec> methods() {
+        Optional<TypeName> supplier =
+                field.reference().orElseThrow().action().value().supplier();
+        return Stream.concat(Stream.of(reference()), supplier.map(this::supplier).stream())
+                .toList();
+    }
+
+    /** The supplier is made here, beside the model, because plans may be in a package that does not see its class. */
+    private MethodSpec supplier(TypeName supplier) {
+        return MethodSpec.methodBuilder(Identifiers.supplier(field.name()))
+                .addJavadoc("Returns what supplies the value that {@code $L} is set to on delete.", field.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(Object.class)))
+                .addStatement("return new $T()", JavaTypes.of(supplier))
+                .build();
+    }
+
+    private MethodSpec reference() {
         ReferenceDescriptor reference = field.reference().orElseThrow();
         return MethodSpec.methodBuilder(Identifiers.reference(field.name()))
                 .addJavadoc("Returns the reference {@code $L}, $L on delete.", field.name(), reference.onDelete())

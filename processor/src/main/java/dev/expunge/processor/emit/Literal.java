@@ -3,19 +3,24 @@ package dev.expunge.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.ValueTypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HexFormat;
 
-/** Writes the default of a column, a literal in its own type, as an expression. */
-final class DefaultLiteral {
+/** Writes the literal of a column's value as an expression in the column's type. */
+final class Literal {
 
-    private DefaultLiteral() {}
+    private Literal() {}
 
-    static CodeBlock of(ColumnDescriptor column) {
-        String text = column.options().defaultValue();
-        TypeName type = JavaTypes.boxed(column.type());
-        return switch (column.type().kind()) {
+    /** Returns a column's default. */
+    static CodeBlock ofDefault(ColumnDescriptor column) {
+        return of(column.type(), column.options().defaultValue());
+    }
+
+    static CodeBlock of(ValueTypeName column, String text) {
+        TypeName type = JavaTypes.boxed(column);
+        return switch (column.kind()) {
             case BOOLEAN -> CodeBlock.of("$L", Boolean.parseBoolean(text));
             case BYTE -> CodeBlock.of("(byte) $L", Byte.parseByte(text));
             case SHORT -> CodeBlock.of("(short) $L", Short.parseShort(text));

@@ -1,0 +1,25 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OnDelete;
+import java.util.function.Supplier;
+
+@Model
+public class Album {
+    @Id int id;
+
+    @ForeignKey(onDelete = OnDelete.SET, setTo = "1")
+    Artist artist;
+
+    @ForeignKey(onDelete = OnDelete.SET, setFrom = Nobody.class)
+    Artist producer;
+
+    static class Nobody implements Supplier<Integer> {
+        @Override
+        public Integer get() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package store;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.ModelDescription;
+import dev.expunge.spi.ModelDescription.ColumnDescription;
+import dev.expunge.spi.ModelDescription.ReferenceDescription;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads and writes the rows of {@link Loan}. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+@ModelDescription(
+        format = 1,
+        model = Loan.class,
+        table = "loan",
+        columns = {
+            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
+            @ColumnDescription(field = "albumId", name = "album_id", type = "int"),
+            @ColumnDescription(field = "artistId", name = "artist_id", type = "int")
+        },
+        references = {
+            @ReferenceDescription(
+                    field = "albumId", columns = "album_id", parent = Album.class, onDelete = "SET", setTo = "1"),
+            @ReferenceDescription(
+                    field = "artistId",
+                    columns = "artist_id",
+                    parent = Artist.class,
+                    onDelete = "SET",
+                    setFrom = NobodyInParticular.class)
+        },
+        fingerprint = "00000000342eddfd")
+public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
+    public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
+    public static final Column<Integer> COLUMN_ALBUM_ID = Column.required("albumId", "album_id", ValueTypes.INTEGER);
+    public static final Column<Integer> COLUMN_ARTIST_ID = Column.required("artistId", "artist_id", ValueTypes.INTEGER);
+
+    public static final Table TABLE =
+            Table.of("store.Loan", "loan").withColumns(COLUMN_ID, COLUMN_ALBUM_ID, COLUMN_ARTIST_ID).withKey(COLUMN_ID);
+
+    public static final LoanModelType TYPE = new LoanModelType();
+
+    private LoanModelType() {
+        super(TABLE, "00000000342eddfd");
+    }
+
+    /** Returns the reference {@code albumId}, SET on delete. */
+    public static Reference albumIdReference() {
+        return Reference.toKey("albumId", TABLE, AlbumModelType.TABLE, COLUMN_ALBUM_ID);
+    }
+
+    /** Returns the reference {@code artistId}, SET on delete. */
+    public static Reference artistIdReference() {
+        return Reference.toKey("artistId", TABLE, ArtistModelType.TABLE, COLUMN_ARTIST_ID);
+    }
+
+    /** Returns what supplies the value that {@code artistId} is set to on delete. */
+    public static Supplier<?> artistIdSupplier() {
+        return new NobodyInParticular();
+    }
+
+    @Override
+    public Loan read(Row row) {
+        return new Loan(row.required(COLUMN_ID), row.required(COLUMN_ALBUM_ID), row.required(COLUMN_ARTIST_ID));
+    }
+
+    @Override
+    public void write(Loan record, RowWriter writer) {
+        writer.set(COLUMN_ID, record.id());
+        writer.set(COLUMN_ALBUM_ID, record.albumId());
+        writer.set(COLUMN_ARTIST_ID, record.artistId());
+    }
+
+    @Override
+    public Integer readKey(Row row) {
+        return row.required(COLUMN_ID);
+    }
+
+    @Override
+    public List<Object> keyValues(Integer key) {
+        return List.of(key);
+    }
+
+    @Override
+    public Optional<Integer> keyOf(Loan record) {
+        return Optional.of(record.id());
+    }
+
+    @Override
+    public LoanFields fields(Path path) {
+        return new LoanFields(path);
+    }
+}

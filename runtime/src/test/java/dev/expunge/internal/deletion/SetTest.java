@@ -1,0 +1,226 @@
+package dev.expunge.internal.deletion;
+
+import static dev.expunge.annotation.OnDelete.PROTECT;
+import static dev.expunge.deletion.DeletionPlan.because;
+import static dev.expunge.deletion.DeletionPlan.deleting;
+import static dev.expunge.deletion.Reason.REFERRERS;
+import static dev.expunge.deletion.Reason.ROOTS;
+import static dev.expunge.internal.deletion.Scenario.optional;
+import static dev.expunge.internal.deletion.Scenario.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.H2Dialect;
+import dev.expunge.dialect.StandardDialect;
+import dev.expunge.error.ConstraintException;
+import dev.expunge.error.ProtectedException;
+import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.SupplierException;
+import dev.expunge.internal.jdbc.TransactionSource;
+import dev.expunge.internal.sql.Selection;
+import dev.expunge.jdbc.ConnectionSource;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** SET by a declared value and by a supplier: when the supplier is asked, and what becomes of a wrong answer. */
+class SetTest {
+
+    private static final Table PARENT = table("Parent");
+    private static final Column<Integer> CHILD_PARENT = optional("parent_id");
+    private static final Table CHILD = table("Child", CHILD_PARENT);
+    private static final Reference REFERENCE = Reference.toKey("parent", CHILD, PARENT, CHILD_PARENT);
+
+    static Stream<Dialect> dialects() {
+        return Stream.of(new H2Dialect(), new StandardDialect("standard"), new NarrowDialect());
+    }
+
+    /** Ten parents; children 1 to 30 of parent 1, child 31 of parent 2, child 32 of none. */
+    private static Scenario family(Dialect dialect) {
+        Scenario scenario = new Scenario(
+                dialect,
+                "CREATE TABLE parent (id INT PRIMARY KEY)",
+                "CREATE TABLE child (id INT PRIMARY KEY, parent_id INT REFERENCES parent)");
+        scenario.execute("INSERT INTO parent SELECT x FROM system_range(1, 10)");
+        scenario.execute("INSERT INTO child SELECT x, 1 FROM system_range(1, 30)");
+        scenario.execute("INSERT INTO child VALUES (31, 2), (32, NULL)");
+        return scenario;
+    }
+
+    private static DeletionPlan.Builder collecting() {
+        return deleting(PARENT).collect(PARENT, because(ROOTS, REFERRERS));
+    }
+
+    private static DeletionPlan supplying(Supplier<?> supplier) {
+        return collecting().setFrom(REFERENCE, supplier).delete(PARENT).build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aDeclaredValueIsSetAndCounted(Dialect dialect) {
+        DeletionPlan plan = collecting().setTo(REFERENCE, 9).delete(PARENT).build();
+        try (Scenario scenario = family(dialect)) {
+            DeletionReport report = scenario.delete(plan, 1);
+
+            assertThat(report.updated()).isEqualTo(Map.of("Child.parent", 30L));
+            assertThat(scenario.rows("SELECT parent_id, COUNT(*) FROM child GROUP BY parent_id ORDER BY 1"))
+                    .containsExactly("null 1", "2 1", "9 30");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aDeclaredValueThatIsDeletedRefuses(Dialect dialect) {
+        DeletionPlan plan = collecting().setTo(REFERENCE, 9).delete(PARENT).build();
+        try (Scenario scenario = family(dialect)) {
+            assertThatThrownBy(() -> scenario.delete(plan, 1, 9))
+                    .isInstanceOf(SetTargetDeletedException.class)
+                    .hasMessageStartingWith("30 rows would be set to refer to Parent 9 by Child.parent, but");
+            assertThat(scenario.rows("SELECT COUNT(*) FROM parent")).containsExactly("10");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aDeclaredValueThatNamesNoRowIsRefusedByTheDatabase(Dialect dialect) {
+        DeletionPlan plan = collecting().setTo(REFERENCE, 77).delete(PARENT).build();
+        try (Scenario scenario = family(dialect)) {
+            assertThatThrownBy(() -> scenario.delete(plan, 2))
+                    .isInstanceOf(ConstraintException.class)
+                    .hasMessageContaining("Child")
+                    .hasMessageContaining("step 2: set");
+            assertThat(scenario.rows("SELECT COUNT(*) FROM parent")).containsExactly("10");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aSupplierIsAskedOnce(Dialect dialect) {
+        Answers answers = new Answers(9);
+        try (Scenario scenario = family(dialect)) {
+            DeletionReport report = scenario.delete(supplying(answers), 1, 2);
+
+            assertThat(report.updated()).isEqualTo(Map.of("Child.parent", 31L));
+            assertThat(report.statements()).isEqualTo(scenario.journal().size());
+            assertThat(answers.asked).isEqualTo(1);
+            assertThat(scenario.rows("SELECT DISTINCT parent_id FROM child WHERE id < 32"))
+                    .containsExactly("9");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aSupplierIsNotAskedWithoutReferrers(Dialect dialect) {
+        Answers answers = new Answers(9);
+        try (Scenario scenario = family(dialect)) {
+            assertThat(scenario.delete(supplying(answers), 3, 4).updated()).isEmpty();
+            assertThat(answers.asked).isZero();
+            assertThat(scenario.sent()).noneMatch(sql -> sql.startsWith("UPDATE"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aSupplierIsNotAskedWhereAGuardRefuses(Dialect dialect) {
+        Answers answers = new Answers(9);
+        DeletionPlan plan = collecting()
+                .guard(PROTECT, REFERENCE)
+                .setFrom(REFERENCE, answers)
+                .delete(PARENT)
+                .build();
+        try (Scenario scenario = family(dialect)) {
+            assertThatThrownBy(() -> scenario.delete(plan, 1)).isInstanceOf(ProtectedException.class);
+            assertThat(answers.asked).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aSuppliedRowThatIsDeletedRefuses(Dialect dialect) {
+        try (Scenario scenario = family(dialect)) {
+            assertThatThrownBy(() -> scenario.delete(supplying(new Answers(3)), 2, 3))
+                    .isInstanceOf(SetTargetDeletedException.class)
+                    .hasMessageStartingWith("1 row would be set to refer to Parent 3 by Child.parent");
+            assertThat(scenario.rows("SELECT parent_id FROM child WHERE id = 31"))
+                    .containsExactly("2");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void nothingAndAnythingElseAreRefusedByTheNameOfTheSupplier(Dialect dialect) {
+        try (Scenario scenario = family(dialect)) {
+            assertThatThrownBy(() -> scenario.delete(supplying(new Answers(null)), 1))
+                    .isInstanceOf(SupplierException.class)
+                    .hasMessageStartingWith(Answers.class.getTypeName() + " has returned null, which Child.parent");
+            assertThatThrownBy(() -> scenario.delete(supplying(new Answers("nine")), 1))
+                    .isInstanceOfSatisfying(SupplierException.class, refusal -> {
+                        assertThat(refusal.supplier()).isEqualTo(Answers.class.getTypeName());
+                        assertThat(refusal.reference()).isEqualTo("Child.parent");
+                    })
+                    .hasMessageContaining("has returned a java.lang.String");
+            assertThat(scenario.rows("SELECT COUNT(*) FROM parent")).containsExactly("10");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void theAnswerIsKeptForFurtherTries(Dialect dialect) {
+        Answers answers = new Answers(9);
+        DeletionPlan plan = supplying(answers);
+        try (Scenario scenario = family(dialect)) {
+            SetTargets targets = scenario.targets(plan);
+            PhasedPlan phased = PhasedPlan.of(plan);
+
+            assertThat(targets.isUnasked(phased.sets().get(0))).isTrue();
+            assertThat(targets.of(phased.sets().get(0))).contains(List.of(9));
+            assertThat(targets.of(phased.sets().get(0))).contains(List.of(9));
+            assertThat(targets.isUnasked(phased.sets().get(0))).isFalse();
+            assertThat(answers.asked).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void anExplanationShowsTheCountAndAsksNobody(Dialect dialect) {
+        Answers answers = new Answers(9);
+        DeletionPlan plan = supplying(answers);
+        try (Scenario scenario = family(dialect)) {
+            String text = scenario.deletions(plan, TransactionSource.own(ConnectionSource.of(scenario.dataSource())))
+                    .explain(Selection.all(PARENT))
+                    .toString();
+
+            assertThat(text)
+                    .contains("to what " + Answers.class.getTypeName() + " supplies")
+                    .contains("COUNT(*) FROM child")
+                    .contains("UPDATE child SET parent_id = ?");
+            assertThat(answers.asked).isZero();
+        }
+    }
+
+    /** Counts how often it is asked, and always answers the same. */
+    private static final class Answers implements Supplier<Object> {
+
+        private final Object answer;
+        private int asked;
+
+        Answers(Object answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public Object get() {
+            asked++;
+            return answer;
+        }
+    }
+}
