@@ -10,6 +10,7 @@ module dev.expunge {
     exports dev.expunge.deletion;
     exports dev.expunge.dialect;
     exports dev.expunge.error;
+    exports dev.expunge.error.database;
     exports dev.expunge.field;
     exports dev.expunge.jdbc;
     exports dev.expunge.spi;

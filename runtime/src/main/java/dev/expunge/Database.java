@@ -45,8 +45,8 @@ public final class Database {
      * Opens a database as its settings say.
      *
      * @throws StaleRegistryException if models have changed since the registry was compiled
-     * @throws dev.expunge.error.AuthenticationException if the database refuses the user or the password
-     * @throws dev.expunge.error.ConnectionException if the database cannot be reached
+     * @throws dev.expunge.error.database.AuthenticationException if the database refuses the user or the password
+     * @throws dev.expunge.error.database.ConnectionException if the database cannot be reached
      */
     public static Database open(Registry registry, DatabaseSettings settings) {
         requireFresh(registry);

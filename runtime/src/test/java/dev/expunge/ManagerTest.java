@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.Registry;
-import dev.expunge.error.ForeignKeyException;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.NullValueException;
 import dev.expunge.error.RecordNotFoundException;
-import dev.expunge.error.UniqueValueException;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.error.UnsavedRecordException;
+import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.error.database.UniqueValueException;
 import dev.expunge.fixture.Album;
 import dev.expunge.fixture.Artist;
 import dev.expunge.fixture.InMemoryDatabase;

@@ -1,7 +1,7 @@
 package dev.expunge.internal.jdbc;
 
 import dev.expunge.dialect.Dialect;
-import dev.expunge.error.DatabaseException;
+import dev.expunge.error.database.DatabaseException;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;

@@ -1,6 +1,6 @@
 package dev.expunge.sample.chapter;
 
-import dev.expunge.error.ForeignKeyException;
+import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.sample.store.MusicStoreManagers;
 import dev.expunge.sample.store.PlaylistTrack;
 

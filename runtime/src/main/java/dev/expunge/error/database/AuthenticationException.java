@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** The database refused the user or the password. */
 public final class AuthenticationException extends DatabaseException {

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /**
  * The connection was lost while the transaction was being committed: nobody can say whether it was. Look before it is

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /**
  * Another transaction was in the way. Nothing is wrong with the statement: the whole transaction may be tried again.

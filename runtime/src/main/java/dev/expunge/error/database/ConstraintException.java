@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A constraint of the database would not hold any more. */
 public abstract class ConstraintException extends DatabaseException {

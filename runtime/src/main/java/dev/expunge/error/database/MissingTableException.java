@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A table that a model is mapped to does not exist. */
 public final class MissingTableException extends DatabaseException {

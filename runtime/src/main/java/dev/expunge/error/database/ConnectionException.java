@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** The database cannot be reached, or the connection is lost. The transaction is rolled back by the database. */
 public final class ConnectionException extends DatabaseException {

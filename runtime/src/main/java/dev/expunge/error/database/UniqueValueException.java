@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A value that has to be unique is taken. */
 public final class UniqueValueException extends ConstraintException {

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A column that a field is mapped to does not exist. */
 public final class MissingColumnException extends DatabaseException {

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A column that must not be null would be. */
 public final class NotNullException extends ConstraintException {

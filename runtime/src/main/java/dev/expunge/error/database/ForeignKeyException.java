@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /**
  * A foreign key would refer to nothing: by a record that names a missing one; or, in a delete, by a reference declared

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** The transaction takes no such statement: it only reads, or an earlier statement in it has failed. */
 public final class TransactionStateException extends DatabaseException {

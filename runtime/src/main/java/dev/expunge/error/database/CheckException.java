@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A constraint that is neither a key nor a foreign key does not hold. */
 public final class CheckException extends ConstraintException {

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

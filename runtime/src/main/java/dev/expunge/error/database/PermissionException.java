@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** The user may not do what a statement does. */
 public final class PermissionException extends DatabaseException {

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** A value does not fit its column. */
 public final class UnfitValueException extends DatabaseException {

@@ -1,4 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
+
+import dev.expunge.error.ExpungeException;
 
 /**
  * The database refused, or could not be reached. The driver's own exception is the cause; some drivers put values into

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.database;
 
 /** The database refused a statement for a reason that has no type of its own. */
 public final class StatementException extends DatabaseException {
