@@ -2,6 +2,14 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.KeyMatches;
+import dev.expunge.internal.deletion.rows.NamedRows;
+import dev.expunge.internal.deletion.rows.Referrers;
+import dev.expunge.internal.deletion.rows.Roots;
+import dev.expunge.internal.deletion.rows.TableStatements;
+import dev.expunge.internal.deletion.words.Tasks;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Reference;

@@ -2,6 +2,16 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.Step;
+import dev.expunge.internal.deletion.guard.Forecast;
+import dev.expunge.internal.deletion.guard.Guards;
+import dev.expunge.internal.deletion.guard.Limit;
+import dev.expunge.internal.deletion.guard.Refusal;
+import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.Roots;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.internal.jdbc.Session;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.jdbc.TransactionSource;
 import dev.expunge.internal.jdbc.Transactions;

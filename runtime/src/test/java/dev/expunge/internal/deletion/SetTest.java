@@ -19,6 +19,8 @@ import dev.expunge.error.ProtectedException;
 import dev.expunge.error.SetTargetDeletedException;
 import dev.expunge.error.SupplierException;
 import dev.expunge.error.database.ConstraintException;
+import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.jdbc.TransactionSource;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.jdbc.ConnectionSource;

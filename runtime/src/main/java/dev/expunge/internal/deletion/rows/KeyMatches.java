@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.SqlWriter;
@@ -10,23 +10,23 @@ import java.util.List;
  *
  * @param alternatives the lists, none of them empty
  */
-record KeyMatches(List<KeyMatch> alternatives) {
+public record KeyMatches(List<KeyMatch> alternatives) {
 
-    KeyMatches {
+    public KeyMatches {
         alternatives =
                 alternatives.stream().filter(match -> !match.keys().isEmpty()).toList();
     }
 
-    static KeyMatches of(List<Column<?>> columns, List<List<Object>> keys) {
+    public static KeyMatches of(List<Column<?>> columns, List<List<Object>> keys) {
         return new KeyMatches(List.of(new KeyMatch(columns, keys)));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return alternatives.isEmpty();
     }
 
     /** Whether one statement can carry all lists. */
-    boolean fits(Dialect dialect) {
+    public boolean fits(Dialect dialect) {
         return alternatives.stream().allMatch(match -> match.chunks(dialect).size() == 1)
                 && parameters(dialect) <= dialect.maxParameters();
     }
@@ -38,7 +38,7 @@ record KeyMatches(List<KeyMatch> alternatives) {
     }
 
     /** Returns conditions, each for one statement, that together match the same rows; a row may match several. */
-    List<KeyMatches> split(Dialect dialect) {
+    public List<KeyMatches> split(Dialect dialect) {
         if (isEmpty() || fits(dialect)) {
             return isEmpty() ? List.of() : List.of(this);
         }

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.KeyCondition;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param columns the columns
  * @param keys one value for each column, in the fields' types
  */
-record KeyMatch(List<Column<?>> columns, List<List<Object>> keys) {
+public record KeyMatch(List<Column<?>> columns, List<List<Object>> keys) {
 
     /** Returns the same condition in parts that one statement can carry. */
     List<KeyMatch> chunks(Dialect dialect) {

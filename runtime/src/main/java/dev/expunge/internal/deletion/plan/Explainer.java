@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.plan;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.Explanation;
@@ -6,6 +6,12 @@ import dev.expunge.deletion.Explanation.ExplainedStep;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.internal.deletion.rows.KeyMatches;
+import dev.expunge.internal.deletion.rows.Referrers;
+import dev.expunge.internal.deletion.rows.RowCounts;
+import dev.expunge.internal.deletion.rows.TableStatements;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.deletion.words.Sentences;
 import dev.expunge.internal.sql.SelectRenderer;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
@@ -17,19 +23,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Renders the statements of a plan without sending them, with placeholders where keys will be. */
-final class Explainer {
+public final class Explainer {
 
     private final PhasedPlan plan;
     private final Dialect dialect;
     private final Labels labels;
 
-    Explainer(PhasedPlan plan, Dialect dialect, Labels labels) {
+    public Explainer(PhasedPlan plan, Dialect dialect, Labels labels) {
         this.plan = plan;
         this.dialect = dialect;
         this.labels = labels;
     }
 
-    Explanation explain(Selection selection) {
+    public Explanation explain(Selection selection) {
         Sentences sentences = new Sentences(labels);
         Statements statements = new Statements(selection);
         List<ExplainedStep> steps = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.dialect.Dialect;
@@ -13,10 +13,10 @@ import dev.expunge.spi.Table;
  * @param table the table
  * @param matches the keys, their own or those they refer to
  */
-record NamedRows(Table table, KeyMatches matches) implements Countable {
+public record NamedRows(Table table, KeyMatches matches) implements Countable {
 
     /** Returns the rows of a delete step that names them by the deleted rows they refer to. */
-    static NamedRows referring(Step.Delete step, Collected collected) {
+    public static NamedRows referring(Step.Delete step, Collected collected) {
         return new NamedRows(
                 step.table(),
                 new KeyMatches(step.through().stream()

@@ -1,9 +1,10 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.Assignment;
 import dev.expunge.deletion.Registry;
 import dev.expunge.deletion.Step;
 import dev.expunge.error.SupplierException;
+import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Reference;
@@ -17,13 +18,13 @@ import java.util.Optional;
  * What the set steps of one delete write. A supplier is called when it is asked for the first time, and never again,
  * however often the delete is tried.
  */
-final class SetTargets {
+public final class SetTargets {
 
     private final Registry registry;
     private final Labels labels;
     private final Map<Integer, List<Object>> suppliedByStep = new HashMap<>();
 
-    SetTargets(Registry registry, Labels labels) {
+    public SetTargets(Registry registry, Labels labels) {
         this.registry = registry;
         this.labels = labels;
     }
@@ -33,14 +34,14 @@ final class SetTargets {
      *
      * @throws SupplierException if its supplier returns nothing that the reference can hold
      */
-    Optional<List<Object>> of(Step.SetReference step) {
+    public Optional<List<Object>> of(Step.SetReference step) {
         return step.assignment()
                 .target(supplied ->
                         suppliedByStep.computeIfAbsent(step.ordinal(), ordinal -> values(step.reference(), supplied)));
     }
 
     /** Whether a step has a supplier that nobody has asked, because there is no row to set. */
-    boolean isUnasked(Step.SetReference step) {
+    public boolean isUnasked(Step.SetReference step) {
         return step.assignment().isSupplied() && !suppliedByStep.containsKey(step.ordinal());
     }
 

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts rows by what they are called. */
-final class Tally {
+public final class Tally {
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
-    void add(String label, long rows) {
+    public void add(String label, long rows) {
         if (rows > 0) {
             counts.merge(label, rows, Long::sum);
         }
     }
 
-    long total() {
+    public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return counts;
     }
 
     /** Returns the counts, those added last first. */
-    Map<String, Long> lastFirst() {
+    public Map<String, Long> lastFirst() {
         List<String> labels = new ArrayList<>(counts.keySet());
         Map<String, Long> reversed = new LinkedHashMap<>();
         for (int index = labels.size() - 1; index >= 0; index--) {

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.jdbc.Session;
@@ -7,7 +7,7 @@ import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Table;
 
 /** Rows of one table that can be counted without keeping them. */
-interface Countable {
+public interface Countable {
 
     Table table();
 

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.jdbc.Session;
@@ -21,17 +21,17 @@ import java.util.stream.Stream;
  * @param deleted the keys of deleted rows of the child's table that are left out
  * @param leavesOutItself whether a row that refers to itself is left out
  */
-record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself)
+public record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself)
         implements Countable {
 
     /** Returns all referrers but a row that refers to itself. */
-    static Referrers others(Reference reference, Collected collected) {
+    public static Referrers others(Reference reference, Collected collected) {
         return new Referrers(
                 reference, parents(reference, collected), new KeyMatches(List.of()), reference.isToItself());
     }
 
     /** Returns the referrers that are not deleted themselves. */
-    static Referrers staying(Reference reference, Collected collected) {
+    public static Referrers staying(Reference reference, Collected collected) {
         List<List<Object>> deleted =
                 collected.find(reference.child()).map(CollectedRows::keys).orElse(List.of());
         return new Referrers(
@@ -80,7 +80,7 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
     }
 
     /** Reads at most so many of them, by key as far as one statement can name them. */
-    List<List<Object>> readFirst(int limit, Session session) {
+    public List<List<Object>> readFirst(int limit, Session session) {
         if (!fit(session.dialect()) && !deleted.isEmpty()) {
             return readAll(session).stream().limit(limit).toList();
         }
@@ -107,7 +107,7 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
     }
 
     /** Reads all of them in as many statements as it takes, for a database that cannot name them in one. */
-    List<List<Object>> readAll(Session session) {
+    public List<List<Object>> readAll(Session session) {
         CollectedRows left = new CollectedRows(reference.child().key(), keySize());
         deleted.alternatives().forEach(match -> match.keys().forEach(left::add));
         List<List<Object>> rows = new ArrayList<>();
@@ -131,7 +131,7 @@ record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, bo
     }
 
     /** Returns how many columns the key of the referrers has. */
-    int keySize() {
+    public int keySize() {
         return reference.child().key().size();
     }
 

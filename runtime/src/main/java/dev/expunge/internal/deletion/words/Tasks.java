@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.words;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
@@ -6,11 +6,11 @@ import dev.expunge.internal.jdbc.Task;
 import dev.expunge.spi.Table;
 
 /** Names steps for errors: {@code Album (step 3: delete)}. */
-final class Tasks implements StepVisitor<Task> {
+public final class Tasks implements StepVisitor<Task> {
 
     private Tasks() {}
 
-    static Task of(Step step) {
+    public static Task of(Step step) {
         return step.accept(new Tasks());
     }
 

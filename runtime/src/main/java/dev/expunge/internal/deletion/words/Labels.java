@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.words;
 
 import dev.expunge.deletion.Registry;
 import dev.expunge.spi.Reference;
@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What messages and reports of one registry call its models: by their simple names, as far as those are unique. */
-final class Labels {
+public final class Labels {
 
     private final Set<String> ambiguous;
 
-    Labels(Registry registry) {
+    public Labels(Registry registry) {
         Set<String> once = new HashSet<>();
         this.ambiguous = registry.entries().stream()
                 .map(entry -> entry.table().label())
@@ -22,16 +22,16 @@ final class Labels {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    String of(Table table) {
+    public String of(Table table) {
         return ambiguous.contains(table.label()) ? table.model() : table.label();
     }
 
-    String of(Reference reference) {
+    public String of(Reference reference) {
         return of(reference.child()) + "." + reference.name();
     }
 
     /** Returns a row as people call it, {@code PlaylistTrack (1, 7)}. */
-    String of(Table table, List<Object> key) {
+    public String of(Table table, List<Object> key) {
         String values = key.stream().map(Labels::text).collect(Collectors.joining(", "));
         return of(table) + " " + (key.size() == 1 ? values : "(" + values + ")");
     }

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The deleted rows of one table: their keys, and whatever else other tables refer to. Each row is kept once. */
-final class CollectedRows {
+public final class CollectedRows {
 
     private final List<Column<?>> columns;
     private final int keySize;
@@ -28,16 +28,16 @@ final class CollectedRows {
         this.keySize = keySize;
     }
 
-    List<Column<?>> columns() {
+    public List<Column<?>> columns() {
         return columns;
     }
 
-    int size() {
+    public int size() {
         return rows.size();
     }
 
     /** Returns the values of a result's row; a column that is no part of the key may be null. */
-    List<Object> read(Row row) {
+    public List<Object> read(Row row) {
         Object[] values = new Object[columns.size()];
         for (int position = 0; position < values.length; position++) {
             Column<?> column = columns.get(position);
@@ -47,7 +47,7 @@ final class CollectedRows {
     }
 
     /** Adds a row, and returns whether it is new. */
-    boolean add(List<Object> row) {
+    public boolean add(List<Object> row) {
         return seen.add(identity(row.subList(0, keySize))) && rows.add(row);
     }
 
@@ -55,12 +55,12 @@ final class CollectedRows {
         return seen.contains(identity(key));
     }
 
-    List<List<Object>> keys() {
+    public List<List<Object>> keys() {
         return values(columns.subList(0, keySize), 0);
     }
 
     /** Returns the values of some columns, of the rows from a position on that have them all. */
-    List<List<Object>> values(List<Column<?>> wanted, int from) {
+    public List<List<Object>> values(List<Column<?>> wanted, int from) {
         int[] positions = wanted.stream().mapToInt(columns::indexOf).toArray();
         List<List<Object>> values = new ArrayList<>(rows.size() - from);
         for (List<Object> row : rows.subList(from, rows.size())) {
@@ -76,7 +76,7 @@ final class CollectedRows {
     }
 
     /** Whether a row has these values in some columns. */
-    boolean hold(List<Column<?>> wanted, List<Object> values) {
+    public boolean hold(List<Column<?>> wanted, List<Object> values) {
         List<Object> identity = identity(values);
         return values(wanted, 0).stream().anyMatch(row -> identity(row).equals(identity));
     }

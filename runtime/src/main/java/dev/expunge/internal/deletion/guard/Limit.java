@@ -1,13 +1,16 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.error.DeletionLimitException;
+import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.spi.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Refuses a delete that takes more rows than its options allow. */
-final class Limit {
+public final class Limit {
 
     /** Keys kept above the limit for nothing but exact counts in a message. */
     private static final int SPARE_KEYS = 10_000;
@@ -15,12 +18,12 @@ final class Limit {
     private final DeletionOptions options;
     private final Labels labels;
 
-    Limit(DeletionOptions options, Labels labels) {
+    public Limit(DeletionOptions options, Labels labels) {
         this.options = options;
         this.labels = labels;
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return options.isLimited();
     }
 
@@ -29,7 +32,7 @@ final class Limit {
      *
      * @throws DeletionLimitException if it is
      */
-    void requireFewKeys(Collected collected) {
+    public void requireFewKeys(Collected collected) {
         if (collected.size() - SPARE_KEYS > options.limit()) {
             Map<String, Long> sofar = new LinkedHashMap<>();
             for (Table table : collected.tables()) {
@@ -40,8 +43,12 @@ final class Limit {
         }
     }
 
-    /** @throws DeletionLimitException if it is passed */
-    void require(Tally deleted, Tally updated) {
+    /**
+     * Refuses a delete that takes more.
+     *
+     * @throws DeletionLimitException if the limit is passed
+     */
+    public void require(Tally deleted, Tally updated) {
         if (isGiven() && deleted.total() + updated.total() > options.limit()) {
             throw new DeletionLimitException(options.limit(), deleted.lastFirst(), updated.counts(), true);
         }

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.Parameter;
@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The statements that name rows of one table by keys. The table stands in them under its own name. */
-final class TableStatements {
+public final class TableStatements {
 
     private final Table table;
     private final Dialect dialect;
     private final String qualifier;
 
-    TableStatements(Table table, Dialect dialect) {
+    public TableStatements(Table table, Dialect dialect) {
         this.table = table;
         this.dialect = dialect;
         this.qualifier = dialect.identifier(table.name());
@@ -27,7 +27,7 @@ final class TableStatements {
     /**
      * Returns the statement that locks rows and reads columns of them, by ascending keys where that orders the locks.
      */
-    Sql lock(List<Column<?>> columns, KeyMatches matches) {
+    public Sql lock(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
         matches.write(sql.sql(" WHERE "), qualifier);
         if (dialect.locksInOrder()) {
@@ -37,14 +37,14 @@ final class TableStatements {
     }
 
     /** Returns the statement that reads columns of rows. */
-    Sql read(List<Column<?>> columns, KeyMatches matches) {
+    public Sql read(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
         matches.write(sql.sql(" WHERE "), qualifier);
         return sql.toSql();
     }
 
     /** Returns the statement that reads columns of referrers. */
-    Sql read(List<Column<?>> columns, Referrers referrers) {
+    public Sql read(List<Column<?>> columns, Referrers referrers) {
         SqlWriter sql = select(columns);
         referrers.write(sql.sql(" WHERE "));
         return sql.toSql();
@@ -61,14 +61,14 @@ final class TableStatements {
     }
 
     /** Returns the statement that deletes rows. */
-    Sql delete(KeyMatches matches) {
+    public Sql delete(KeyMatches matches) {
         SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(table).sql(" WHERE ");
         matches.write(sql, qualifier);
         return sql.toSql();
     }
 
     /** Returns the statement that takes a reference away on rows that hold it. */
-    Sql clear(Reference reference, KeyMatches matches) {
+    public Sql clear(Reference reference, KeyMatches matches) {
         List<Column<?>> nullable = nullable(reference);
         SqlWriter sql = update();
         if (nullable.isEmpty()) {
@@ -85,14 +85,14 @@ final class TableStatements {
     }
 
     /** Returns the statement that sets the reference of referrers to values, or to null. */
-    Sql set(Reference reference, Optional<List<Object>> target, Referrers referrers) {
+    public Sql set(Reference reference, Optional<List<Object>> target, Referrers referrers) {
         SqlWriter sql = set(reference, target);
         referrers.write(sql.sql(" WHERE "));
         return sql.toSql();
     }
 
     /** Returns the statement that sets the reference of rows to values, or to null. */
-    Sql set(Reference reference, Optional<List<Object>> target, KeyMatches matches) {
+    public Sql set(Reference reference, Optional<List<Object>> target, KeyMatches matches) {
         SqlWriter sql = set(reference, target);
         matches.write(sql.sql(" WHERE "), qualifier);
         return sql.toSql();

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.spi.Table;
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The deleted rows of every table whose keys are read. */
-final class Collected {
+public final class Collected {
 
     private final Map<String, CollectedRows> rows = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
 
     /** Returns the rows of a collect step's table, none at first. */
-    CollectedRows start(Step.Collect step) {
+    public CollectedRows start(Step.Collect step) {
         CollectedRows started =
                 new CollectedRows(step.columns(), step.table().key().size());
         rows.put(step.table().model(), started);
@@ -24,22 +24,22 @@ final class Collected {
     }
 
     /** Returns the tables that were started, in order. */
-    List<Table> tables() {
+    public List<Table> tables() {
         return tables;
     }
 
     /** Returns how many rows there are of all tables. */
-    long size() {
+    public long size() {
         return rows.values().stream().mapToLong(CollectedRows::size).sum();
     }
 
     /** Returns the rows of a table that the plan collects. */
-    CollectedRows of(Table table) {
+    public CollectedRows of(Table table) {
         return find(table).orElseThrow(() -> new IllegalStateException("The plan has no keys of " + table.model()));
     }
 
     /** Returns the rows of a table, if the plan collects them. */
-    Optional<CollectedRows> find(Table table) {
+    public Optional<CollectedRows> find(Table table) {
         return Optional.ofNullable(rows.get(table.model()));
     }
 }

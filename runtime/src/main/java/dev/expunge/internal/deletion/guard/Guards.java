@@ -1,7 +1,12 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.Step;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.Referrers;
+import dev.expunge.internal.deletion.rows.RowCounts;
+import dev.expunge.internal.deletion.words.Tasks;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
@@ -9,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Refuses a delete before anything is changed. */
-final class Guards {
+public final class Guards {
 
     private final Collected collected;
     private final SetTargets targets;
 
-    Guards(Collected collected, SetTargets targets) {
+    public Guards(Collected collected, SetTargets targets) {
         this.collected = collected;
         this.targets = targets;
     }
@@ -25,7 +30,7 @@ final class Guards {
      * @throws dev.expunge.error.DeletionRefusedException if a guard finds a row
      * @throws dev.expunge.error.SetTargetDeletedException if rows would be set to refer to a deleted row
      */
-    void check(PhasedPlan plan, Session session, Refusal refusal) {
+    public void check(PhasedPlan plan, Session session, Refusal refusal) {
         List<Check> checks = new ArrayList<>();
         plan.guards().forEach(guard -> checks.add(check(guard)));
         plan.sets().stream()

@@ -1,7 +1,9 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.Step;
+import dev.expunge.internal.deletion.rows.Countable;
+import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.jdbc.Task;
 import java.util.Optional;
 

@@ -1,12 +1,21 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.Step;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.Countable;
+import dev.expunge.internal.deletion.rows.NamedRows;
+import dev.expunge.internal.deletion.rows.Referrers;
+import dev.expunge.internal.deletion.rows.RowCounts;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.deletion.words.Tally;
+import dev.expunge.internal.deletion.words.Tasks;
 import dev.expunge.internal.jdbc.Session;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Counts the rows that a delete is about to delete and to update, once all keys that it needs are collected. */
-final class Forecast {
+public final class Forecast {
 
     private final Collected collected;
     private final Labels labels;
@@ -18,17 +27,17 @@ final class Forecast {
         this.labels = labels;
     }
 
-    static Forecast of(PhasedPlan plan, Collected collected, Labels labels, Session session) {
+    public static Forecast of(PhasedPlan plan, Collected collected, Labels labels, Session session) {
         Forecast forecast = new Forecast(collected, labels);
         forecast.count(plan, session);
         return forecast;
     }
 
-    Tally deleted() {
+    public Tally deleted() {
         return deleted;
     }
 
-    Tally updated() {
+    public Tally updated() {
         return updated;
     }
 

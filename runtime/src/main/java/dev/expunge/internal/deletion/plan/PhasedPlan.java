@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.plan;
 
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** A plan with its steps sorted into the phases of a delete: collect, guard, clear, set, delete. */
-final class PhasedPlan implements StepVisitor<Boolean> {
+public final class PhasedPlan implements StepVisitor<Boolean> {
 
     private final DeletionPlan plan;
     private final List<List<Step.Collect>> collects = new ArrayList<>();
@@ -23,14 +23,14 @@ final class PhasedPlan implements StepVisitor<Boolean> {
         this.plan = plan;
     }
 
-    static PhasedPlan of(DeletionPlan plan) {
+    public static PhasedPlan of(DeletionPlan plan) {
         PhasedPlan phased = new PhasedPlan(plan);
         plan.steps().forEach(step -> step.accept(phased));
         return phased;
     }
 
     /** Returns the plan with the roots' keys read first, for roots that one DELETE cannot name, as those of a page. */
-    PhasedPlan collectingRoots() {
+    public PhasedPlan collectingRoots() {
         if (deletes.stream().noneMatch(step -> step.rows() == Step.Rows.ROOTS)) {
             return this;
         }
@@ -48,12 +48,12 @@ final class PhasedPlan implements StepVisitor<Boolean> {
                 : step;
     }
 
-    Table root() {
+    public Table root() {
         return plan.root();
     }
 
     /** Whether the keys of a table's deleted rows are read. */
-    boolean collects(Table table) {
+    public boolean collects(Table table) {
         return collects.stream()
                 .flatMap(List::stream)
                 .anyMatch(step -> step.table().model().equals(table.model()));
@@ -76,23 +76,23 @@ final class PhasedPlan implements StepVisitor<Boolean> {
     }
 
     /** Returns the tables to collect, those of one cycle together. */
-    List<List<Step.Collect>> collects() {
+    public List<List<Step.Collect>> collects() {
         return collects;
     }
 
-    List<Step.Guard> guards() {
+    public List<Step.Guard> guards() {
         return guards;
     }
 
-    List<Step.Clear> clears() {
+    public List<Step.Clear> clears() {
         return clears;
     }
 
-    List<Step.SetReference> sets() {
+    public List<Step.SetReference> sets() {
         return sets;
     }
 
-    List<Step.Delete> deletes() {
+    public List<Step.Delete> deletes() {
         return deletes;
     }
 

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.jdbc.Session;
@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Counts rows of several tables, in one statement where that is possible. */
-final class RowCounts {
+public final class RowCounts {
 
     private static final Column<Integer> POSITION = Column.required("position", "position", ValueTypes.INTEGER);
     private static final Column<Long> COUNT = Column.required("count", "count", ValueTypes.LONG);
 
     private final Session session;
 
-    RowCounts(Session session) {
+    public RowCounts(Session session) {
         this.session = session;
     }
 
     /** Returns how many rows there are of each kind. */
-    long[] of(List<Countable.Request> requests) {
+    public long[] of(List<Countable.Request> requests) {
         long[] counts = new long[requests.size()];
         List<Integer> together = new ArrayList<>();
         int parameters = 0;
@@ -66,7 +66,7 @@ final class RowCounts {
     }
 
     /** Returns the statement that counts rows of all kinds: one row for each, with its position. */
-    static Sql statement(List<? extends Countable> rows, Dialect dialect) {
+    public static Sql statement(List<? extends Countable> rows, Dialect dialect) {
         return statement(IntStream.range(0, rows.size()).boxed().toList(), rows, dialect);
     }
 

@@ -1,5 +1,7 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.plan;
 
+import dev.expunge.internal.deletion.rows.KeyMatch;
+import dev.expunge.internal.deletion.rows.KeyMatches;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.ValueType;

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.words;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.Reason;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what a step does, for people. */
-final class Sentences implements StepVisitor<String> {
+public final class Sentences implements StepVisitor<String> {
 
     private final Labels labels;
 
-    Sentences(Labels labels) {
+    public Sentences(Labels labels) {
         this.labels = labels;
     }
 

@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.error.Blocker;
@@ -6,12 +6,14 @@ import dev.expunge.error.ExpungeException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.internal.deletion.rows.Referrers;
+import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.spi.Reference;
 import java.util.List;
 
 /** Says why a delete is refused: which references block, how many rows, and some of them. */
-final class Refusal {
+public final class Refusal {
 
     private static final int EXAMPLES = 20;
 
@@ -20,7 +22,7 @@ final class Refusal {
     private final String roots;
 
     /** @param roots what was to be deleted, as people call it */
-    Refusal(Session session, Labels labels, String roots) {
+    public Refusal(Session session, Labels labels, String roots) {
         this.session = session;
         this.labels = labels;
         this.roots = roots;

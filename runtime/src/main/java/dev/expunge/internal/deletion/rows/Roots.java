@@ -1,4 +1,4 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.SelectRenderer;
@@ -9,7 +9,7 @@ import dev.expunge.spi.Table;
 import java.util.List;
 
 /** The rows that a delete starts from. */
-sealed interface Roots {
+public sealed interface Roots {
 
     Table table();
 
