@@ -6,7 +6,7 @@ import dev.expunge.processor.model.Anchor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

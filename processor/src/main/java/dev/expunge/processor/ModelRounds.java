@@ -2,14 +2,14 @@ package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.diagnostic.SourceAnchor;
-import dev.expunge.processor.emit.GeneratedSource;
-import dev.expunge.processor.emit.ModelEmitter;
+import dev.expunge.processor.emit.model.ModelEmitter;
+import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.CompiledTypes;
 import dev.expunge.processor.read.Deprecations;
 import dev.expunge.processor.read.ModelReader;
 import dev.expunge.processor.read.Reading;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.Diagnostic;
-import dev.expunge.processor.emit.GeneratedSource;
-import dev.expunge.processor.emit.RegistryEmitter;
+import dev.expunge.processor.emit.registry.RegistryEmitter;
+import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;

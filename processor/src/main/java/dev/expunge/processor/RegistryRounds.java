@@ -1,11 +1,11 @@
 package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
-import dev.expunge.processor.emit.GeneratedSource;
+import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.CompiledTypes;
 import dev.expunge.processor.read.Deprecations;
 import dev.expunge.processor.read.ModelReader;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.registry.ClassOutput;
 import dev.expunge.processor.read.registry.RegistryReader;
 import dev.expunge.processor.read.registry.RegistryReading;

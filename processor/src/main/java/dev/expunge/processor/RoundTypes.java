@@ -3,7 +3,7 @@ package dev.expunge.processor;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.ModelRegistry;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.registry.CollectedTypes;
 import java.lang.annotation.Annotation;
 import java.util.Collection;

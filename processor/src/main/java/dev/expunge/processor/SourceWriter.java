@@ -1,8 +1,8 @@
 package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
-import dev.expunge.processor.emit.GeneratedSource;
-import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.emit.source.GeneratedSource;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.registry.ClassOutput;
 import java.io.IOException;
 import java.io.Writer;

@@ -5,6 +5,8 @@ import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.member.MemberReader;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;

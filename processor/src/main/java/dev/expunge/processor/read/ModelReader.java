@@ -1,7 +1,17 @@
 package dev.expunge.processor.read;
 
+import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.read.column.ColumnReader;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.description.DescribedKeys;
+import dev.expunge.processor.read.description.DescriptionReader;
+import dev.expunge.processor.read.key.KeyReader;
+import dev.expunge.processor.read.member.AccessReader;
+import dev.expunge.processor.read.member.ConstructionReader;
+import dev.expunge.processor.read.member.MemberReader;
+import dev.expunge.processor.read.reference.ReferenceReader;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a model: from its source if this compilation compiles it, else from its description. */
@@ -16,7 +26,7 @@ public final class ModelReader {
         MemberReader members = new MemberReader(compiled);
         AccessReader access = new AccessReader(members);
         ConstructionReader construction = new ConstructionReader(compiled, members, access);
-        this.keys = new KeyReader(compiled, members, construction);
+        this.keys = new KeyReader(compiled, members, construction, new DescribedKeys(compiled));
         ColumnReader columns = new ColumnReader(compiled.elements());
         FieldReader fields =
                 new FieldReader(compiled.elements(), access, columns, new ReferenceReader(compiled, keys, columns));
@@ -31,7 +41,7 @@ public final class ModelReader {
      * @param via the place being compiled that leads to the model, if that is not compiled itself
      */
     public Reading read(TypeElement model, SourceAnchor via) {
-        return compiled.isSource(model) ? sources.read(model) : descriptions.read(model, via);
+        return compiled.isSource(model) ? sources.read(model) : described(model, via);
     }
 
     /** Whether what could be read of a model holds its whole key. */
@@ -47,5 +57,13 @@ public final class ModelReader {
      */
     public boolean isUnfinished(TypeElement model) {
         return Lombok.completes(model);
+    }
+
+    private Reading described(TypeElement model, SourceAnchor via) {
+        Findings findings = new Findings();
+        return descriptions
+                .read(model, via, findings)
+                .map(Reading::of)
+                .orElseGet(() -> Reading.failed(findings.diagnostics()));
     }
 }

@@ -1,5 +1,8 @@
 /**
- * From elements or descriptions to descriptors: the only room that names annotation classes. Uses the model, the rules
- * of naming and the diagnostics; knows neither graphs nor plans nor generated text.
+ * From elements or descriptions to descriptors: where a model is read as a whole, from its source or from what other
+ * compilations say of it. With its inner rooms the only one that names annotation classes.
+ *
+ * <p>Uses every inner room but {@code registry}, which uses this one; the model and the diagnostics. Knows neither graphs
+ * nor plans nor generated text.
  */
 package dev.expunge.processor.read;

@@ -1,6 +1,7 @@
 package dev.expunge.processor.emit;
 
 import com.sun.source.util.JavacTask;
+import dev.expunge.processor.emit.source.GeneratedSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

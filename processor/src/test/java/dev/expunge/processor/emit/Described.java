@@ -1,6 +1,7 @@
 package dev.expunge.processor.emit;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.emit.name.NamedColumn;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.Anchor;
 import dev.expunge.processor.model.ColumnDescriptor;

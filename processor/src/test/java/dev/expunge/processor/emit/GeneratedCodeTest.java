@@ -2,6 +2,7 @@ package dev.expunge.processor.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.golden.Goldens;
 import dev.expunge.processor.layout.Layout;
 import java.io.IOException;

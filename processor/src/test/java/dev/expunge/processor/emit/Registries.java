@@ -1,5 +1,8 @@
 package dev.expunge.processor.emit;
 
+import dev.expunge.processor.emit.model.ModelEmitter;
+import dev.expunge.processor.emit.registry.RegistryEmitter;
+import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.model.Anchor;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -15,17 +18,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Registries over the fixture's models, and what is written for them. */
-final class Registries {
+public final class Registries {
 
     private static final Anchor NOWHERE = new Anchor() {};
 
     private Registries() {}
 
-    static List<ModelDescriptor> storeModels() {
+    public static List<ModelDescriptor> storeModels() {
         return List.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.LOAN, Store.PLAYLIST_TRACK);
     }
 
-    static List<GeneratedSource> store(List<ModelDescriptor> models) {
+    public static List<GeneratedSource> store(List<ModelDescriptor> models) {
         TypeName root = new TypeName("store", "MusicStore");
         return emit(new RegistryDescriptor(Optional.of(root), "store", "MusicStore", true, members(models), NOWHERE));
     }

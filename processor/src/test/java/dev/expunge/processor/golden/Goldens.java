@@ -2,7 +2,7 @@ package dev.expunge.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.expunge.processor.emit.GeneratedSource;
+import dev.expunge.processor.emit.source.GeneratedSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,14 +2,14 @@ package dev.expunge.processor.read.registry;
 
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.AnnotationView;
-import dev.expunge.processor.read.CompiledTypes;
-import dev.expunge.processor.read.Findings;
-import dev.expunge.processor.read.Naming;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.compiler.Naming;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

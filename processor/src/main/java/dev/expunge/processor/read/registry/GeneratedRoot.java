@@ -1,9 +1,9 @@
 package dev.expunge.processor.read.registry;
 
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.AnnotationView;
-import dev.expunge.processor.read.CompiledTypes;
-import dev.expunge.processor.read.NamedClass;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.compiler.NamedClass;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

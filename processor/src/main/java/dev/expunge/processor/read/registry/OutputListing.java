@@ -1,8 +1,8 @@
 package dev.expunge.processor.read.registry;
 
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.AnnotationView;
-import dev.expunge.processor.read.CompiledTypes;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,15 +2,15 @@ package dev.expunge.processor.read.registry;
 
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.read.CompiledTypes;
-import dev.expunge.processor.read.Findings;
 import dev.expunge.processor.read.ModelReader;
 import dev.expunge.processor.read.Reading;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

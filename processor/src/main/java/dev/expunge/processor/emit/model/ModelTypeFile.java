@@ -1,0 +1,108 @@
+package dev.expunge.processor.emit.model;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.expunge.processor.emit.code.KeyCode;
+import dev.expunge.processor.emit.name.ModelClasses;
+import dev.expunge.processor.emit.name.NamedColumn;
+import dev.expunge.processor.emit.name.RuntimeTypes;
+import dev.expunge.processor.emit.source.GeneratedSource;
+import dev.expunge.processor.emit.source.SourceFile;
+import dev.expunge.processor.model.ModelDescriptor;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code <Model>ModelType}: what would otherwise need reflection. */
+final class ModelTypeFile {
+
+    private final ModelDescriptor model;
+    private final ModelClasses classes;
+    private final KeyCode key;
+
+    ModelTypeFile(ModelDescriptor model) {
+        this.model = model;
+        this.classes = ModelClasses.of(model.type());
+        this.key = KeyCode.of(model);
+    }
+
+    GeneratedSource source() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(classes.modelType())
+                .addJavadoc("Reads and writes the rows of {@link $T}.", classes.model())
+                .addModifiers(SourceFile.modifiers(model.visible(), Modifier.FINAL))
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeTypes.MODEL_TYPE, classes.model(), key.type(), classes.fields()));
+        SourceFile.mark(type, "ModelProcessor").addAnnotation(DescriptionAnnotation.of(model));
+        NamedColumn.all(model).forEach(column -> type.addField(constant(column)));
+        type.addField(table())
+                .addField(constant(classes.modelType(), "TYPE")
+                        .initializer("new $T()", classes.modelType())
+                        .build())
+                .addMethod(constructor());
+        model.references().forEach(field -> type.addMethods(new ReferenceMethods(model.type(), field).methods()));
+        RecordMethods records = new RecordMethods(model);
+        type.addMethod(records.read()).addMethod(records.write());
+        type.addMethods(new KeyMethods(model).methods()).addMethod(fields());
+        if (model.keyOnlyInstances()) {
+            type.addMethod(records.keyOnly());
+        }
+        return SourceFile.of(model.type().generated("ModelType"), type.build());
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private static FieldSpec constant(NamedColumn column) {
+        return constant(ParameterizedTypeName.get(RuntimeTypes.COLUMN, column.boxed()), column.constant())
+                .initializer(
+                        "$T.$L($S, $S, $L)",
+                        RuntimeTypes.COLUMN,
+                        column.nullable() ? "optional" : "required",
+                        column.column().field(),
+                        column.column().name(),
+                        column.valueType())
+                .build();
+    }
+
+    private FieldSpec table() {
+        CodeBlock.Builder table = CodeBlock.builder()
+                .add(
+                        "$T.of($S, $S)",
+                        RuntimeTypes.TABLE,
+                        model.type().qualified(),
+                        model.table().name());
+        model.table().schema().ifPresent(schema -> table.add(".inSchema($S)", schema));
+        boolean generated = model.key().get(0).generated();
+        table.add(".withColumns($L)", constants(NamedColumn.all(model)))
+                .add(".$L($L)", generated ? "withGeneratedKey" : "withKey", constants(key.columns()));
+        return constant(RuntimeTypes.TABLE, "TABLE").initializer(table.build()).build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super(TABLE, $S)", model.fingerprint())
+                .build();
+    }
+
+    private MethodSpec fields() {
+        return MethodSpec.methodBuilder("fields")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(classes.fields())
+                .addParameter(RuntimeTypes.PATH, "path")
+                .addStatement("return new $T(path)", classes.fields())
+                .build();
+    }
+
+    /** Returns the constants of columns as arguments. */
+    static CodeBlock constants(List<NamedColumn> columns) {
+        return columns.stream()
+                .map(column -> CodeBlock.of("$L", column.constant()))
+                .collect(CodeBlock.joining(", "));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.expunge.processor.emit.name;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column with its name in generated code.
+ *
+ * @param column the column
+ * @param name the field's name; for one of several columns followed by that of the parent's field
+ */
+public record NamedColumn(ColumnDescriptor column, String name) {
+
+    public static List<NamedColumn> of(FieldDescriptor field) {
+        if (field.columns().size() == 1) {
+            return List.of(new NamedColumn(field.columns().get(0), field.name()));
+        }
+        List<String> parentFields = field.reference().orElseThrow().parentFields();
+        List<NamedColumn> columns = new ArrayList<>();
+        for (int i = 0; i < field.columns().size(); i++) {
+            String name = field.name() + Identifiers.capitalized(parentFields.get(i));
+            columns.add(new NamedColumn(field.columns().get(i), name));
+        }
+        return columns;
+    }
+
+    public static List<NamedColumn> all(ModelDescriptor model) {
+        return model.fields().stream().flatMap(field -> of(field).stream()).toList();
+    }
+
+    public static List<NamedColumn> key(ModelDescriptor model) {
+        return model.key().stream().flatMap(field -> of(field).stream()).toList();
+    }
+
+    public String constant() {
+        return Identifiers.column(name);
+    }
+
+    /** Returns the name of the component of a key record, which may not be that of one of Object's methods. */
+    public String component() {
+        return Identifiers.method(name);
+    }
+
+    public boolean nullable() {
+        return column.nullable();
+    }
+
+    /** Returns the type of the values, as a key record declares it. */
+    public TypeName type() {
+        return JavaTypes.declared(column.type());
+    }
+
+    public TypeName boxed() {
+        return JavaTypes.boxed(column.type());
+    }
+
+    /** Returns the constant of the runtime that says how the values travel. */
+    public CodeBlock valueType() {
+        return column.type().kind() == ValueKind.ENUM
+                ? CodeBlock.of("$T.named($T.class)", RuntimeTypes.VALUE_TYPES, type())
+                : CodeBlock.of("$T.$L", RuntimeTypes.VALUE_TYPES, column.type().kind());
+    }
+}

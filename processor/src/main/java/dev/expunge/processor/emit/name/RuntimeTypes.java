@@ -1,0 +1,46 @@
+package dev.expunge.processor.emit.name;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the runtime that generated code names; the processor does not depend on the runtime itself. */
+public final class RuntimeTypes {
+
+    public static final ClassName DATABASE = ClassName.get("dev.expunge", "Database");
+    public static final ClassName DATABASE_SETTINGS = ClassName.get("dev.expunge", "DatabaseSettings");
+    public static final ClassName MANAGER = ClassName.get("dev.expunge", "Manager");
+
+    public static final ClassName ON_DELETE = ClassName.get("dev.expunge.annotation", "OnDelete");
+    public static final ClassName DELETION_PLAN = ClassName.get("dev.expunge.deletion", "DeletionPlan");
+    public static final ClassName DELETION_REPORT = ClassName.get("dev.expunge.deletion", "DeletionReport");
+    public static final ClassName REASON = ClassName.get("dev.expunge.deletion", "Reason");
+    public static final ClassName REGISTRY = ClassName.get("dev.expunge.deletion", "Registry");
+
+    public static final ClassName FIELD = ClassName.get("dev.expunge.field", "Field");
+    public static final ClassName COMPARABLE_FIELD = ClassName.get("dev.expunge.field", "ComparableField");
+    public static final ClassName TEXT_FIELD = ClassName.get("dev.expunge.field", "TextField");
+    public static final ClassName REFERENCE_FIELD = ClassName.get("dev.expunge.field", "ReferenceField");
+
+    public static final ClassName COLUMN = spi("Column");
+    public static final ClassName GENERATED = spi("Generated");
+    public static final ClassName MODEL_DESCRIPTION = spi("ModelDescription");
+    public static final ClassName MODEL_TYPE = spi("ModelType");
+    public static final ClassName PATH = spi("Path");
+    public static final ClassName REFERENCE = spi("Reference");
+    public static final ClassName REGISTRY_DESCRIPTION = spi("RegistryDescription");
+    public static final ClassName ROW = spi("Row");
+    public static final ClassName ROW_WRITER = spi("RowWriter");
+    public static final ClassName TABLE = spi("Table");
+    public static final ClassName VALUE_TYPES = spi("ValueTypes");
+
+    // JavaPoet imports top-level classes only. Called members of a package, these are imported by their own names.
+    public static final ClassName COLUMN_DESCRIPTION =
+            ClassName.get("dev.expunge.spi.ModelDescription", "ColumnDescription");
+    public static final ClassName REFERENCE_DESCRIPTION =
+            ClassName.get("dev.expunge.spi.ModelDescription", "ReferenceDescription");
+
+    private RuntimeTypes() {}
+
+    private static ClassName spi(String name) {
+        return ClassName.get("dev.expunge.spi", name);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.expunge.processor.emit.registry;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.expunge.processor.emit.name.JavaTypes;
+import dev.expunge.processor.emit.name.ModelClasses;
+import dev.expunge.processor.emit.name.RuntimeTypes;
+import dev.expunge.processor.emit.source.AnnotationArray;
+import dev.expunge.processor.emit.source.Documentation;
+import dev.expunge.processor.emit.source.GeneratedSource;
+import dev.expunge.processor.emit.source.SourceFile;
+import dev.expunge.processor.model.RegistryDescriptor.Member;
+import dev.expunge.processor.plan.DeletionPlan;
+import dev.expunge.processor.plan.PlanText;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** {@code <Root>Managers}: opens the database, and shows the managers and what their deletes do. */
+final class ManagersFile {
+
+    private static final ClassName DATA_SOURCE = ClassName.get("javax.sql", "DataSource");
+    private static final ClassName CONNECTION = ClassName.get("java.sql", "Connection");
+
+    private final PlannedRegistry registry;
+    private final ClassName type;
+
+    ManagersFile(PlannedRegistry registry) {
+        this.registry = registry;
+        this.type = registry.names().managersClass();
+    }
+
+    GeneratedSource source() {
+        TypeSpec.Builder managers = TypeSpec.classBuilder(type)
+                .addJavadoc("The managers of $L, one for each of its models.", registry.inDocumentation())
+                .addModifiers(SourceFile.modifiers(registry.registry().visible(), Modifier.FINAL))
+                .addField(RuntimeTypes.DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(on(
+                        DATA_SOURCE,
+                        "dataSource",
+                        "Opens the database behind a data source; each call of a manager is a transaction of its own."))
+                .addMethod(on(
+                        CONNECTION,
+                        "connection",
+                        "Opens the database behind a connection; every call joins the connection's transaction."))
+                .addMethod(on(RuntimeTypes.DATABASE_SETTINGS, "settings", "Opens a database as its settings say."))
+                .addMethod(database());
+        SourceFile.mark(managers, "RegistryProcessor").addAnnotation(description());
+        registry.members().forEach(member -> managers.addMethod(accessor(member)));
+        return SourceFile.of(registry.names().managers(), managers.build());
+    }
+
+    private AnnotationSpec description() {
+        TypeName declaredBy =
+                registry.registry().declaredBy().<TypeName>map(JavaTypes::of).orElse(TypeName.VOID);
+        return AnnotationSpec.builder(RuntimeTypes.REGISTRY_DESCRIPTION)
+                .addMember("registry", "$T.class", declaredBy)
+                .addMember(
+                        "models",
+                        perMember(member -> CodeBlock.of(
+                                "$T.class", JavaTypes.of(member.model().type()))))
+                .addMember(
+                        "fingerprints",
+                        perMember(member -> CodeBlock.of("$S", member.model().fingerprint())))
+                .build();
+    }
+
+    private CodeBlock perMember(Function<Member, CodeBlock> value) {
+        List<CodeBlock> values = registry.members().stream().map(value).toList();
+        return AnnotationArray.of(values);
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.DATABASE, "database")
+                .addStatement("this.database = database")
+                .build();
+    }
+
+    private MethodSpec on(ClassName source, String parameter, String javadoc) {
+        return MethodSpec.methodBuilder("on")
+                .addJavadoc(javadoc)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(source, parameter)
+                .addStatement(
+                        "return new $T($T.open($T.registry(), $L))",
+                        type,
+                        RuntimeTypes.DATABASE,
+                        registry.names().plansClass(),
+                        parameter)
+                .build();
+    }
+
+    private static MethodSpec database() {
+        return MethodSpec.methodBuilder("database")
+                .addJavadoc("Returns the database that the managers work on.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.DATABASE)
+                .addStatement("return database")
+                .build();
+    }
+
+    private MethodSpec accessor(Member member) {
+        ModelClasses classes = ModelClasses.of(member.model().type());
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(RegistryNames.accessor(member))
+                .addJavadoc("Returns the manager of {@link $T}.", classes.model())
+                .addModifiers(SourceFile.modifiers(member.model().visible()))
+                .returns(classes.manager())
+                .addStatement("return new $T(database)", classes.manager());
+        registry.plan(member).ifPresent(plan -> accessor.addJavadoc("$L", steps(plan)));
+        return accessor.build();
+    }
+
+    private static CodeBlock steps(DeletionPlan plan) {
+        CodeBlock.Builder steps = CodeBlock.builder().add(" A delete does, in order:\n\n<ol>\n");
+        PlanText.lines(plan).forEach(line -> steps.add("  <li>$L\n", Documentation.escaped(line)));
+        return steps.add("</ol>\n").build();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.expunge.processor.emit.registry;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.expunge.processor.emit.name.Identifiers;
+import dev.expunge.processor.emit.name.ModelClasses;
+import dev.expunge.processor.emit.name.RuntimeTypes;
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ValueTypeName;
+import dev.expunge.processor.plan.DeletionPlan;
+import dev.expunge.processor.plan.PlannedReason;
+import dev.expunge.processor.plan.PlannedStep;
+import dev.expunge.processor.plan.PlannedStepVisitor;
+import java.util.List;
+import java.util.Set;
+
+/** Writes a plan as calls of the runtime's builder, one for each step. */
+final class PlanCode implements PlannedStepVisitor<CodeBlock> {
+
+    private final StaticImports imports;
+
+    PlanCode(StaticImports imports) {
+        this.imports = imports;
+    }
+
+    CodeBlock of(DeletionPlan plan) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.deleting($L)", RuntimeTypes.DELETION_PLAN, table(plan.root()));
+        plan.steps().forEach(step -> code.add(step.accept(this)));
+        return code.add(".build()").build();
+    }
+
+    @Override
+    public CodeBlock collect(PlannedStep.Collect step) {
+        return CodeBlock.of(".collect($L)", rows(step));
+    }
+
+    @Override
+    public CodeBlock repeat(PlannedStep.Repeat step) {
+        String rows = imports.use(RuntimeTypes.DELETION_PLAN, "rows");
+        return step.collects().stream()
+                .map(collect -> CodeBlock.of("$L($L)", rows, rows(collect)))
+                .collect(CodeBlock.joining(", ", ".repeat(", ")"));
+    }
+
+    @Override
+    public CodeBlock guard(PlannedStep.Guard step) {
+        String action = imports.use(RuntimeTypes.ON_DELETE, step.action().name());
+        return CodeBlock.of(".guard($L, $L)", action, reference(step.reference()));
+    }
+
+    @Override
+    public CodeBlock clear(PlannedStep.Clear step) {
+        return CodeBlock.of(".clear($L)", reference(step.reference()));
+    }
+
+    @Override
+    public CodeBlock setNull(PlannedStep.SetNull step) {
+        return CodeBlock.of(".setNull($L)", reference(step.reference()));
+    }
+
+    @Override
+    public CodeBlock setDefault(PlannedStep.SetDefault step) {
+        CodeBlock values = step.reference().field().columns().stream()
+                .map(Literal::ofDefault)
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(".setDefault($L, $L)", reference(step.reference()), values);
+    }
+
+    @Override
+    public CodeBlock setTo(PlannedStep.SetTo step) {
+        Edge edge = step.reference();
+        ValueTypeName type = edge.field().columns().get(0).type();
+        return CodeBlock.of(".setTo($L, $L)", reference(edge), Literal.of(type, step.literal()));
+    }
+
+    @Override
+    public CodeBlock setFrom(PlannedStep.SetFrom step) {
+        Edge edge = step.reference();
+        return CodeBlock.of(
+                ".setFrom($L, $T.$L())",
+                reference(edge),
+                modelType(edge.child()),
+                Identifiers.supplier(edge.field().name()));
+    }
+
+    @Override
+    public CodeBlock delete(PlannedStep.Delete step) {
+        return CodeBlock.of(".delete($L)", table(step.model()));
+    }
+
+    @Override
+    public CodeBlock deleteReferring(PlannedStep.DeleteReferring step) {
+        return CodeBlock.of(".deleteReferring($L$L)", table(step.model()), references(step.through()));
+    }
+
+    @Override
+    public CodeBlock deleteRoots(PlannedStep.DeleteRoots step) {
+        return CodeBlock.of(".deleteRoots()");
+    }
+
+    private CodeBlock rows(PlannedStep.Collect collect) {
+        return CodeBlock.of(
+                "$L, $L$L", table(collect.model()), because(collect.reasons()), references(collect.through()));
+    }
+
+    private CodeBlock because(Set<PlannedReason> reasons) {
+        String because = imports.use(RuntimeTypes.DELETION_PLAN, "because");
+        return reasons.stream()
+                .map(reason -> CodeBlock.of("$L", imports.use(RuntimeTypes.REASON, reason.name())))
+                .collect(CodeBlock.joining(", ", because + "(", ")"));
+    }
+
+    private static CodeBlock table(ModelDescriptor model) {
+        return CodeBlock.of("$T.TABLE", modelType(model));
+    }
+
+    private static CodeBlock reference(Edge edge) {
+        return CodeBlock.of(
+                "$T.$L()",
+                modelType(edge.child()),
+                Identifiers.reference(edge.field().name()));
+    }
+
+    private static ClassName modelType(ModelDescriptor model) {
+        return ModelClasses.of(model.type()).modelType();
+    }
+
+    private static CodeBlock references(List<Edge> edges) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        edges.forEach(edge -> code.add(", $L", reference(edge)));
+        return code.build();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.expunge.processor.emit.registry;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.expunge.processor.emit.name.JavaTypes;
+import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.RegistryDescriptor.Member;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.plan.DeletionPlan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A registry with the plans of its models, in an order that depends on nothing but names. */
+record PlannedRegistry(RegistryDescriptor registry, List<Member> members, Map<TypeName, DeletionPlan> plans) {
+
+    static PlannedRegistry of(RegistryDescriptor registry, List<DeletionPlan> plans) {
+        List<Member> members = registry.members().stream()
+                .sorted(Comparator.comparing(member -> member.model().type()))
+                .toList();
+        Map<TypeName, DeletionPlan> byRoot =
+                plans.stream().collect(Collectors.toMap(plan -> plan.root().type(), Function.identity()));
+        return new PlannedRegistry(registry, members, byRoot);
+    }
+
+    RegistryNames names() {
+        return RegistryNames.of(registry);
+    }
+
+    /** Returns the plan of a model; a fault in the graph leaves it out, and is an error of its own. */
+    Optional<DeletionPlan> plan(Member member) {
+        return Optional.ofNullable(plans.get(member.model().type()));
+    }
+
+    /** Returns how comments call the registry. */
+    CodeBlock inDocumentation() {
+        return registry.declaredBy()
+                .map(type -> CodeBlock.of("{@link $T}", JavaTypes.of(type)))
+                .orElse(CodeBlock.of("this package"));
+    }
+}

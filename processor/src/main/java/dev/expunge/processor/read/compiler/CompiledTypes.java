@@ -1,0 +1,87 @@
+package dev.expunge.processor.read.compiler;
+
+import dev.expunge.processor.model.TypeName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The types that a compilation can see, and what every reader asks about them. */
+public final class CompiledTypes {
+
+    private final Elements elements;
+    private final Types types;
+    private final SourceTypes sources;
+
+    private CompiledTypes(Elements elements, Types types, SourceTypes sources) {
+        this.elements = elements;
+        this.types = types;
+        this.sources = sources;
+    }
+
+    public static CompiledTypes of(ProcessingEnvironment environment) {
+        return new CompiledTypes(
+                environment.getElementUtils(), environment.getTypeUtils(), SourceTypes.of(environment));
+    }
+
+    /** Remembers which types the round brought as roots. */
+    public void addRoots(Collection<? extends Element> rootsOfRound) {
+        sources.add(rootsOfRound);
+    }
+
+    /** Whether the type is compiled here, so that its members say everything about it. */
+    public boolean isSource(TypeElement type) {
+        return sources.contains(type);
+    }
+
+    /** Whether the type carries our marker, from this run or an earlier one. */
+    public boolean isGenerated(TypeElement type) {
+        return AnnotationView.find(type, "dev.expunge.spi.Generated", elements).isPresent();
+    }
+
+    public Optional<TypeElement> find(TypeName name) {
+        return Optional.ofNullable(elements.getTypeElement(name.qualified()));
+    }
+
+    public Elements elements() {
+        return elements;
+    }
+
+    public Types types() {
+        return types;
+    }
+
+    public PackageElement packageOf(Element element) {
+        return elements.getPackageOf(element);
+    }
+
+    /** Returns the declared class behind a type, if it is one and it is known. */
+    public static Optional<TypeElement> classOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+                : Optional.empty();
+    }
+
+    /** Returns the components of a record, each as {@code type name}. */
+    public static List<String> componentsOf(TypeElement record) {
+        return record.getRecordComponents().stream()
+                .map(component -> ValueTypeReader.name(component.asType()) + " " + component.getSimpleName())
+                .toList();
+    }
+
+    /** Returns the name of a class as the descriptors carry it. */
+    public TypeName nameOf(TypeElement type) {
+        String packageName = packageOf(type).getQualifiedName().toString();
+        String qualified = type.getQualifiedName().toString();
+        return new TypeName(
+                packageName, packageName.isEmpty() ? qualified : qualified.substring(packageName.length() + 1));
+    }
+}

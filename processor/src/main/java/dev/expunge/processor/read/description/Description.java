@@ -1,0 +1,113 @@
+package dev.expunge.processor.read.description;
+
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.diagnostic.Findings;
+import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.TableDescriptor;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.compiler.ValueTypeReader;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** What the generated code of a model of another compilation says about it. */
+final class Description {
+
+    private static final String ANNOTATION = "dev.expunge.spi.ModelDescription";
+    private static final int FORMAT = 1;
+
+    private final TypeName model;
+    private final AnnotationView view;
+
+    private Description(TypeName model, AnnotationView view) {
+        this.model = model;
+        this.view = view;
+    }
+
+    /** Finds the description of a model, or tells {@code findings} why there is none that can be used. */
+    static Optional<Description> find(TypeElement model, SourceAnchor via, CompiledTypes compiled, Findings findings) {
+        TypeName name = compiled.nameOf(model);
+        Optional<AnnotationView> view = compiled.find(name.generated("ModelType"))
+                .flatMap(type -> AnnotationView.find(type, ANNOTATION, compiled.elements()));
+        if (view.isEmpty()) {
+            findings.add(Diagnostic.of(Code.EXP2005, name.nestedName())
+                    .found("no class " + name.generated("ModelType").qualified() + " that describes it")
+                    .help(via, "Compile its module with expunge-processor on the annotation processor path."));
+            return Optional.empty();
+        }
+        if (view.get().number("format") != FORMAT) {
+            findings.add(
+                    Diagnostic.of(Code.EXP2006, name.nestedName(), view.get().number("format"))
+                            .found("this processor knows format " + FORMAT)
+                            .help(via, "Compile both modules with the same version of Expunge."));
+            return Optional.empty();
+        }
+        return Optional.of(new Description(name, view.get()));
+    }
+
+    TypeName model() {
+        return model;
+    }
+
+    TableDescriptor table() {
+        return new TableDescriptor(
+                Optional.of(view.text("schema")).filter(schema -> !schema.isEmpty()), view.text("table"));
+    }
+
+    boolean keyOnlyInstances() {
+        return view.flag("keyOnlyInstances");
+    }
+
+    String fingerprint() {
+        return view.text("fingerprint");
+    }
+
+    List<AnnotationView> columns() {
+        return view.annotations("columns");
+    }
+
+    List<AnnotationView> references() {
+        return view.annotations("references");
+    }
+
+    static ColumnDescriptor column(AnnotationView column) {
+        return new ColumnDescriptor(
+                column.text("field"),
+                column.text("name"),
+                ValueTypeReader.described(column.text("type")),
+                column.flag("nullable"),
+                new ColumnOptions(
+                        column.flag("unique"),
+                        column.text("defaultValue"),
+                        column.number("length"),
+                        column.number("precision"),
+                        column.number("scale")));
+    }
+
+    /** Returns the columns of the key. */
+    List<ColumnDescriptor> keyColumns() {
+        return columns().stream()
+                .filter(column -> column.flag("key"))
+                .map(Description::column)
+                .toList();
+    }
+
+    /** Returns the names of all fields. */
+    List<String> fields() {
+        return columns().stream().map(column -> column.text("field")).distinct().toList();
+    }
+
+    /** Returns the model that a field refers to. */
+    Optional<TypeElement> parent(String field) {
+        return references().stream()
+                .filter(reference -> reference.text("field").equals(field))
+                .flatMap(reference -> reference.type("parent").type().stream())
+                .flatMap(type -> CompiledTypes.classOf(type).stream())
+                .findFirst();
+    }
+}

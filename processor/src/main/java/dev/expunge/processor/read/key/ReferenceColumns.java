@@ -1,0 +1,65 @@
+package dev.expunge.processor.read.key;
+
+import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.read.column.ColumnNames;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.Naming;
+import dev.expunge.processor.read.member.MappedField;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Decides how a reference is held and what its columns are called. */
+public final class ReferenceColumns {
+
+    private final Elements elements;
+
+    public ReferenceColumns(Elements elements) {
+        this.elements = elements;
+    }
+
+    public HeldAs heldAs(MappedField field, ParentKey parent) {
+        TypeMirror type = field.type();
+        if (type.getKind() != TypeKind.DECLARED && type.getKind() != TypeKind.ERROR) {
+            return HeldAs.VALUE;
+        }
+        Element declared = ((DeclaredType) type).asElement();
+        if (isNamed(declared, parent.model())) {
+            return HeldAs.OBJECT;
+        }
+        // The key's record may not be generated yet: its name is known, and waiting for it might never end.
+        TypeName record = parent.model().generated("Key");
+        boolean isRecord = type.getKind() == TypeKind.ERROR
+                ? declared.getSimpleName().contentEquals(record.simple())
+                : isNamed(declared, record);
+        return isRecord && parent.columns().size() > 1 ? HeldAs.KEY_RECORD : HeldAs.VALUE;
+    }
+
+    /** Returns the names as the user wrote them, however many, or the default ones. */
+    public List<String> names(MappedField field, AnnotationView reference, ParentKey parent) {
+        List<String> written = reference.texts("column");
+        if (!written.isEmpty()) {
+            return written;
+        }
+        Optional<String> single = ColumnNames.written(field, elements);
+        if (single.isPresent()) {
+            return List.of(single.get());
+        }
+        String name = Naming.snakeCase(field.name());
+        return heldAs(field, parent) == HeldAs.VALUE
+                ? List.of(name)
+                : parent.columns().stream()
+                        .map(column -> name + "_" + parent.suffix(column))
+                        .toList();
+    }
+
+    private static boolean isNamed(Element declared, TypeName name) {
+        return ((TypeElement) declared).getQualifiedName().contentEquals(name.qualified());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.expunge.processor.read.member;
+
+import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * A field of a model (of a record: the field of a component) with the methods that read and write it.
+ *
+ * @param owner the model
+ * @param field the field, possibly inherited
+ * @param type its type as a member of the model
+ * @param getter the method that returns its value
+ * @param setter the method that takes a new value
+ */
+public record MappedField(
+        TypeElement owner,
+        VariableElement field,
+        TypeMirror type,
+        Optional<ExecutableElement> getter,
+        Optional<ExecutableElement> setter) {
+
+    public String name() {
+        return field.getSimpleName().toString();
+    }
+
+    /** Returns {@code Model.field}, as messages call it. */
+    public String label() {
+        return owner.getSimpleName() + "." + name();
+    }
+
+    /** Returns an annotation on the field or, failing that, on its getter. */
+    public Optional<AnnotationView> annotation(Class<? extends Annotation> type, Elements elements) {
+        return members()
+                .flatMap(member -> AnnotationView.find(member, type, elements).stream())
+                .findFirst();
+    }
+
+    public boolean isNullable() {
+        return Nullability.isNullable(field, field.asType())
+                || getter.filter(method -> Nullability.isNullable(method, method.getReturnType()))
+                        .isPresent();
+    }
+
+    public SourceAnchor anchor() {
+        return SourceAnchor.of(field);
+    }
+
+    private Stream<Element> members() {
+        return Stream.concat(Stream.of(field), getter.stream());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.expunge.processor.read.member;
+
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.compiler.ValueTypeReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the fields of a model, inherited ones first, and the methods that read and write them. */
+public final class MemberReader {
+
+    private final CompiledTypes compiled;
+
+    public MemberReader(CompiledTypes compiled) {
+        this.compiled = compiled;
+    }
+
+    /** Returns all fields that are not static, mapped or not. */
+    public List<MappedField> fields(TypeElement model) {
+        List<MappedField> fields = new ArrayList<>();
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(compiled.elements().getAllMembers(model));
+        for (TypeElement type : lineage(model)) {
+            for (VariableElement field : declaredFields(type)) {
+                if (!field.getModifiers().contains(Modifier.STATIC)) {
+                    fields.add(field(model, field, methods));
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** Returns a class's fields in their order. ecj sorts those of a record, but not its components. */
+    private static List<VariableElement> declaredFields(TypeElement type) {
+        List<VariableElement> fields = new ArrayList<>(ElementFilter.fieldsIn(type.getEnclosedElements()));
+        if (type.getKind() == ElementKind.RECORD) {
+            List<Name> components = type.getRecordComponents().stream()
+                    .map(Element::getSimpleName)
+                    .toList();
+            fields.sort(Comparator.comparing(field -> components.indexOf(field.getSimpleName())));
+        }
+        return fields;
+    }
+
+    /** Returns the model's superclasses that are no classes of the JDK, and the model, from the top down. */
+    public List<TypeElement> lineage(TypeElement model) {
+        List<TypeElement> lineage = new ArrayList<>();
+        Optional<TypeElement> current = Optional.of(model);
+        while (current.isPresent() && !isOfTheJdk(current.get())) {
+            lineage.add(0, current.get());
+            current = CompiledTypes.classOf(current.get().getSuperclass());
+        }
+        return lineage;
+    }
+
+    /** Whether code generated in the model's package may use the member. */
+    public boolean isReachable(Element member, TypeElement model) {
+        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || compiled.packageOf(member).equals(compiled.packageOf(model));
+    }
+
+    /** Whether code generated in the model's package may call the method or constructor, without catching anything. */
+    boolean isCallable(ExecutableElement member, TypeElement model) {
+        return !member.getModifiers().contains(Modifier.STATIC)
+                && isReachable(member, model)
+                && member.getThrownTypes().stream().allMatch(this::isUnchecked);
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(compiled.elements()::getTypeElement)
+                .anyMatch(unchecked -> compiled.types().isSubtype(thrown, unchecked.asType()));
+    }
+
+    private static boolean isOfTheJdk(TypeElement type) {
+        return type.getSuperclass().getKind() == TypeKind.NONE
+                || type.getQualifiedName().contentEquals("java.lang.Record");
+    }
+
+    private MappedField field(TypeElement model, VariableElement field, List<ExecutableElement> methods) {
+        TypeMirror type = compiled.types().asMemberOf((DeclaredType) model.asType(), field);
+        String name = field.getSimpleName().toString();
+        List<ExecutableElement> callable =
+                methods.stream().filter(method -> isCallable(method, model)).toList();
+        return new MappedField(
+                model, field, type, getter(callable, type, name), setter(callable, type, name, isBoolean(type)));
+    }
+
+    private Optional<ExecutableElement> getter(List<ExecutableElement> methods, TypeMirror type, String field) {
+        return AccessorNames.getters(field).stream()
+                .flatMap(name -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> method.getParameters().isEmpty())
+                        .filter(method -> isSame(method.getReturnType(), type)))
+                .findFirst();
+    }
+
+    private Optional<ExecutableElement> setter(
+            List<ExecutableElement> methods, TypeMirror type, String field, boolean isBoolean) {
+        return AccessorNames.setters(field, isBoolean).stream()
+                .flatMap(name -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> method.getParameters().size() == 1)
+                        .filter(method -> isSame(method.getParameters().get(0).asType(), type)))
+                .findFirst();
+    }
+
+    private static boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || ValueTypeReader.name(type).equals("java.lang.Boolean");
+    }
+
+    /** Compares erasures: an inherited method of a generic superclass still shows the type variable. */
+    private boolean isSame(TypeMirror one, TypeMirror other) {
+        return one.getKind() == TypeKind.TYPEVAR
+                || compiled.types()
+                        .isSameType(
+                                compiled.types().erasure(one), compiled.types().erasure(other));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.expunge.processor.read.member;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/** Tells whether a member may be null: any annotation named {@code Nullable} says so, on the member or on its type. */
+final class Nullability {
+
+    private Nullability() {}
+
+    static boolean isNullable(Element member, TypeMirror type) {
+        return !type.getKind().isPrimitive()
+                && (member.getAnnotationMirrors().stream().anyMatch(Nullability::isNamedNullable)
+                        || type.getAnnotationMirrors().stream().anyMatch(Nullability::isNamedNullable));
+    }
+
+    private static boolean isNamedNullable(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
+    }
+}

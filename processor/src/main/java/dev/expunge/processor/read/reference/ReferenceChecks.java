@@ -1,0 +1,133 @@
+package dev.expunge.processor.read.reference;
+
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.diagnostic.Findings;
+import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
+import dev.expunge.processor.model.ValueTypeName;
+import dev.expunge.processor.read.check.UnsupportedFeatures;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.Naming;
+import dev.expunge.processor.read.compiler.ValueTypeReader;
+import dev.expunge.processor.read.key.ParentKey;
+import dev.expunge.processor.read.key.ParentKey.KeyColumn;
+import dev.expunge.processor.read.member.MappedField;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.util.Elements;
+
+/** Checks a reference against the parent's key. */
+final class ReferenceChecks {
+
+    private final UnsupportedFeatures unsupported;
+
+    ReferenceChecks(Elements elements) {
+        this.unsupported = new UnsupportedFeatures(elements);
+    }
+
+    /** Tells {@code findings} what is wrong, and returns whether the reference can be read all the same. */
+    boolean check(
+            MappedField field,
+            AnnotationView reference,
+            ParentKey parent,
+            HeldAs heldAs,
+            List<String> columnNames,
+            Findings findings) {
+        unsupported.checkReference(field, reference, findings);
+        if (!checkReferenced(field, reference, parent, findings)) {
+            return false;
+        }
+        if (columnNames.size() != parent.columns().size()) {
+            findings.add(Diagnostic.of(
+                            Code.EXP4006,
+                            field.label(),
+                            columns(columnNames.size()),
+                            parent.model().nestedName(),
+                            columns(parent.columns().size()))
+                    .help(
+                            reference.anchor("column"),
+                            "Name one column for each of: %s.".formatted(String.join(", ", parent.components()))
+                                    + (heldAs == HeldAs.VALUE
+                                            ? " Hold the reference as a %s."
+                                                    .formatted(parent.model()
+                                                            .generated("Key")
+                                                            .simple())
+                                            : "")));
+            return false;
+        }
+        return switch (heldAs) {
+            case OBJECT -> checkObject(field, parent, findings);
+            case VALUE -> checkValue(field, parent, findings);
+            case KEY_RECORD -> true;
+        };
+    }
+
+    private static boolean checkReferenced(
+            MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
+        List<String> referenced = reference.texts("references");
+        Optional<String> unknown = referenced.stream()
+                .filter(name -> !parent.fields().contains(name))
+                .findFirst();
+        if (unknown.isPresent()) {
+            findings.add(Diagnostic.of(
+                            Code.EXP4007,
+                            field.label(),
+                            unknown.get(),
+                            parent.model().nestedName())
+                    .help(reference.anchor("references"), "Fields: " + String.join(", ", parent.fields()) + "."));
+        } else if (!referenced.isEmpty() && !referenced.equals(parent.keyFields())) {
+            UnsupportedFeatures.add(
+                    "A reference to other columns than the key",
+                    field.label(),
+                    reference.anchor("references"),
+                    findings);
+        }
+        return referenced.isEmpty() || referenced.equals(parent.keyFields());
+    }
+
+    private static boolean checkObject(MappedField field, ParentKey parent, Findings findings) {
+        if (!parent.keyOnlyInstances()) {
+            findings.add(
+                    Diagnostic.of(Code.EXP4005, field.label(), parent.model().nestedName())
+                            .found("a record, or a class without a constructor that takes nothing")
+                            .help(field.anchor(), "Hold its key: " + lineToWrite(field, parent)));
+        }
+        return parent.keyOnlyInstances();
+    }
+
+    private static boolean checkValue(MappedField field, ParentKey parent, Findings findings) {
+        KeyColumn key = parent.columns().get(0);
+        Optional<ValueTypeName> type = ValueTypeReader.valueType(field.type());
+        if (type.filter(own -> own.boxed().equals(key.type().boxed())).isPresent()) {
+            return true;
+        }
+        findings.add(Diagnostic.of(
+                        Code.EXP4002,
+                        field.label(),
+                        ValueTypeReader.name(field.type()),
+                        parent.model().nestedName(),
+                        key.type().javaType())
+                .help(field.anchor(), "Write: " + lineToWrite(field, parent)));
+        return false;
+    }
+
+    private static String lineToWrite(MappedField field, ParentKey parent) {
+        boolean single = parent.columns().size() == 1;
+        KeyColumn key = parent.columns().get(0);
+        String type = single
+                ? simple(field.isNullable() ? key.type().boxed() : key.type().javaType())
+                : parent.model().generated("Key").simple();
+        String suffix = single ? Naming.upperCamelCase(key.field()) : "Key";
+        String name = field.name().endsWith(suffix) ? field.name() : field.name() + suffix;
+        return "@ForeignKey(to = %s.class) %s%s %s"
+                .formatted(parent.model().simple(), field.isNullable() ? "@Nullable " : "", type, name);
+    }
+
+    private static String simple(String javaType) {
+        return javaType.substring(javaType.lastIndexOf('.') + 1);
+    }
+
+    private static String columns(int count) {
+        return count == 1 ? "1 column" : count + " columns";
+    }
+}

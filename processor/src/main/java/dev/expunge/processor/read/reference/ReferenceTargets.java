@@ -1,0 +1,71 @@
+package dev.expunge.processor.read.reference;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.processor.diagnostic.Code;
+import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.diagnostic.Findings;
+import dev.expunge.processor.diagnostic.SourceAnchor;
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.compiler.ValueTypeReader;
+import dev.expunge.processor.read.key.KeyReader;
+import dev.expunge.processor.read.key.ParentKey;
+import dev.expunge.processor.read.member.MappedField;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the parent of a reference. */
+final class ReferenceTargets {
+
+    private final CompiledTypes compiled;
+    private final KeyReader keys;
+
+    ReferenceTargets(CompiledTypes compiled, KeyReader keys) {
+        this.compiled = compiled;
+        this.keys = keys;
+    }
+
+    /** Returns the parent's key, or empty if it cannot be known; {@code findings} or the parent's own say why. */
+    Optional<ParentKey> parent(MappedField field, AnnotationView reference, Findings findings) {
+        boolean named = reference.has("to");
+        SourceAnchor anchor = named ? reference.anchor("to") : field.anchor();
+        Optional<TypeMirror> target = named ? reference.type("to").type() : Optional.of(field.type());
+        if (target.isEmpty() || target.get().getKind() == TypeKind.ERROR) {
+            findings.add(
+                    Diagnostic.of(Code.EXP8001, field.label(), field.owner().getSimpleName())
+                            .help(anchor, "Import the parent, or add its jar to the class path."));
+            return Optional.empty();
+        }
+        Optional<TypeElement> model = CompiledTypes.classOf(target.get())
+                .filter(type -> AnnotationView.find(type, Model.class, compiled.elements())
+                        .isPresent());
+        if (model.isEmpty()) {
+            findings.add(Diagnostic.of(Code.EXP4001, field.label(), ValueTypeReader.name(target.get()))
+                    .help(
+                            anchor,
+                            named
+                                    ? "Name a class that is annotated with @Model."
+                                    : "Name the parent model: @%s(to = Parent.class).".formatted(reference.name())));
+            return Optional.empty();
+        }
+        return key(field, model.get(), anchor, findings);
+    }
+
+    private Optional<ParentKey> key(MappedField field, TypeElement model, SourceAnchor anchor, Findings findings) {
+        Findings ofKey = new Findings();
+        Optional<ParentKey> key = keys.key(model, anchor, ofKey);
+        ofKey.diagnostics().forEach(findings::add);
+        if (key.isEmpty() && isPartOfKey(field) && keys.isCircular(field.owner())) {
+            findings.add(Diagnostic.of(Code.EXP4009, model.getSimpleName(), field.label())
+                    .help(anchor, "Give one of the models a key that is no reference."));
+        }
+        return key;
+    }
+
+    private boolean isPartOfKey(MappedField field) {
+        return field.annotation(Id.class, compiled.elements()).isPresent();
+    }
+}
