@@ -16,6 +16,7 @@ import dev.expunge.processor.rule.ModelRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The plans of one registry, with what is wrong with its graph.
@@ -54,9 +55,10 @@ final class RegistryPlans {
     }
 
     private boolean isSound() {
-        return diagnostics().isEmpty()
-                && graph.models().stream()
-                        .allMatch(model -> ModelRules.check(model).isEmpty());
+        return Stream.concat(
+                        diagnostics().stream(),
+                        graph.models().stream().flatMap(model -> ModelRules.check(model).stream()))
+                .noneMatch(Diagnostic::isError);
     }
 
     private static List<ModelDescriptor> sound(List<ModelDescriptor> models, Set<TypeName> broken) {

@@ -42,12 +42,12 @@ class DiagnosticsTest {
     void comesAtItsPlace(Example example) {
         Compilation compilation = new ExampleCompiler(folder).compile(example);
 
-        List<Spot> ours = compilation.errors().stream()
+        List<Spot> ours = Stream.concat(compilation.errors().stream(), compilation.warnings().stream())
                 .map(Spot::of)
                 .filter(spot -> spot.code().startsWith("EXP") || !example.name().startsWith("EXP8"))
                 .toList();
         assertThat(ours)
-                .as("%s", compilation.errors())
+                .as("%s", compilation.diagnostics())
                 .containsExactlyInAnyOrderElementsOf(Spot.expected(example.sources()))
                 .isNotEmpty();
     }
@@ -59,6 +59,16 @@ class DiagnosticsTest {
 
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.warnings()).isEmpty();
+    }
+
+    @Test
+    void warningsStopNoPlan() throws IOException {
+        Example example = Example.of("EXP4014", "bad").get(0);
+
+        Compilation compilation = new ExampleCompiler(folder).compile(example);
+
+        assertThat(compilation.generatedSourceFile("store.Plans").orElseThrow().getCharContent(true))
+                .contains(".setDefault(", ".setTo(");
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ final class Descriptors {
                 true,
                 HeldAs.OBJECT,
                 new DeleteAction(spec.action(), value(spec, width), NOWHERE),
-                false,
+                spec.is(Trait.ONE_TO_ONE),
                 true);
         return new FieldDescriptor(
                 "r" + index,

@@ -10,6 +10,7 @@ import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class OracleTest {
     @EnumSource
     void carefulExecutionEndsAsTheOracleSays(Product product, Databases databases) throws SQLException {
         Dialect careful = new StandardDialect("any database");
-        verify(new Trial(databases.empty(product), Optional.of(careful)), SCENARIOS / 10);
+        verify(new Trial(databases.empty(product), Optional.of(careful)), SCENARIOS / 10, Scenario::hasNoUniqueRing);
     }
 
     @Test
@@ -83,9 +84,13 @@ class OracleTest {
     }
 
     private static void verify(Trial trial, int scenarios) {
+        verify(trial, scenarios, scenario -> true);
+    }
+
+    private static void verify(Trial trial, int scenarios, Predicate<Scenario> canEnd) {
         for (int i = 0; i < scenarios; i++) {
             Scenario scenario = new ScenarioGenerator(SEED + i).scenario();
-            if (trial.complaint(scenario).isPresent()) {
+            if (canEnd.test(scenario) && trial.complaint(scenario).isPresent()) {
                 Scenario smallest =
                         new Shrinker(candidate -> trial.complaint(candidate).isPresent()).shrink(scenario);
                 fail("seed %d, made smaller:%n%s%s"

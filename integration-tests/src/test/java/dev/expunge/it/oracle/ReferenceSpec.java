@@ -37,6 +37,8 @@ record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, 
     /** What may be special about a reference. */
     enum Trait {
         /** A supplier knows what SET writes, as it always does where the key has several columns. */
-        SUPPLIED
+        SUPPLIED,
+        /** At most one row refers to each parent. */
+        ONE_TO_ONE
     }
 }

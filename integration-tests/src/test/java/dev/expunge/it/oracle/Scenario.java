@@ -1,8 +1,10 @@
 package dev.expunge.it.oracle;
 
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Models, rows, and what is to be deleted.
@@ -21,6 +23,18 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
 
     ReferenceSpec reference(RowSpec row, int index) {
         return models.get(row.model()).references().get(index);
+    }
+
+    /**
+     * Whether no rows form a ring that unique values keep closed: pointed at themselves one by one, as a database that
+     * checks row by row needs it, the first would take what the next still holds.
+     */
+    boolean hasNoUniqueRing() {
+        return IntStream.range(0, models.size())
+                .noneMatch(model -> models.get(model).references().stream()
+                        .anyMatch(reference -> reference.parent() == model
+                                && !reference.nullable()
+                                && reference.is(Trait.ONE_TO_ONE)));
     }
 
     /** Returns {@code M1.r0}: what reports call a reference. */

@@ -2,10 +2,8 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -27,9 +25,11 @@ final class ScenarioGenerator {
             OnDelete.SET_DEFAULT,
             OnDelete.SET,
             OnDelete.DO_NOTHING);
+    /** What these set suits one row of a unique reference only: the second would be the database's to refuse. */
+    private static final Set<OnDelete> SAME_FOR_ALL = Set.of(OnDelete.SET_DEFAULT, OnDelete.SET);
+
     private static final int MOST_MODELS = 8;
     private static final int MOST_REFERENCES = 3;
-    private static final int MOST_ROWS = 7;
 
     private final SplittableRandom random;
 
@@ -39,7 +39,7 @@ final class ScenarioGenerator {
 
     Scenario scenario() {
         List<ModelSpec> models = models();
-        List<RowSpec> rows = rows(models);
+        List<RowSpec> rows = new RowGenerator(models, random).rows();
         int root = rows.isEmpty()
                 ? random.nextInt(models.size())
                 : rows.get(random.nextInt(rows.size())).model();
@@ -48,7 +48,7 @@ final class ScenarioGenerator {
                 .filter(row -> row.model() == root && random.nextInt(3) == 0)
                 .forEach(row -> roots.add(row.number()));
         if (roots.isEmpty() || random.nextInt(4) == 0) {
-            roots.add(1 + random.nextInt(MOST_ROWS));
+            roots.add(1 + random.nextInt(RowGenerator.MOST_ROWS));
         }
         return new Scenario(models, rows, root, roots);
     }
@@ -74,7 +74,7 @@ final class ScenarioGenerator {
                 parent,
                 action,
                 mustBeNullable || random.nextBoolean(),
-                1 + random.nextInt(MOST_ROWS / 2),
+                1 + random.nextInt(RowGenerator.MOST_ROWS / 2),
                 traits(action));
     }
 
@@ -83,38 +83,9 @@ final class ScenarioGenerator {
         if (action == OnDelete.SET && random.nextBoolean()) {
             traits.add(Trait.SUPPLIED);
         }
+        if (!SAME_FOR_ALL.contains(action) && random.nextInt(4) == 0) {
+            traits.add(Trait.ONE_TO_ONE);
+        }
         return traits;
-    }
-
-    /** Every row exists before any target is drawn, so that rows may refer to each other in circles. */
-    private List<RowSpec> rows(List<ModelSpec> models) {
-        int[] counts = new int[models.size()];
-        for (int model = 0; model < counts.length; model++) {
-            counts[model] = canHaveRows(models.get(model), model, counts) ? random.nextInt(MOST_ROWS + 1) : 0;
-        }
-        List<RowSpec> rows = new ArrayList<>();
-        for (int model = 0; model < counts.length; model++) {
-            for (int number = 1; number <= counts[model]; number++) {
-                rows.add(new RowSpec(model, number, targets(models.get(model), counts)));
-            }
-        }
-        return rows;
-    }
-
-    private static boolean canHaveRows(ModelSpec spec, int model, int[] counts) {
-        return spec.references().stream()
-                .allMatch(reference ->
-                        reference.nullable() || reference.parent() == model || counts[reference.parent()] > 0);
-    }
-
-    private List<OptionalInt> targets(ModelSpec spec, int[] counts) {
-        return spec.references().stream()
-                .map(reference -> target(reference, counts[reference.parent()]))
-                .toList();
-    }
-
-    private OptionalInt target(ReferenceSpec reference, int candidates) {
-        boolean isNull = candidates == 0 || (reference.nullable() && random.nextInt(3) == 0);
-        return isNull ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(candidates));
     }
 }

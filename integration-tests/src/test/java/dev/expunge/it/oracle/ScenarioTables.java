@@ -1,6 +1,7 @@
 package dev.expunge.it.oracle;
 
 import dev.expunge.it.database.TestDatabase;
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
@@ -87,8 +88,12 @@ final class ScenarioTables {
     private List<String> constraints(int model) {
         List<String> constraints = new ArrayList<>();
         for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
-            if (scenario.models().get(model).references().get(i).enforced()) {
-                Reference reference = models.reference(model, i);
+            ReferenceSpec spec = scenario.models().get(model).references().get(i);
+            Reference reference = models.reference(model, i);
+            if (spec.is(Trait.ONE_TO_ONE)) {
+                constraints.add("alter table m%d add unique (%s)".formatted(model, names(reference.columns())));
+            }
+            if (spec.enforced()) {
                 constraints.add("alter table m%d add foreign key (%s) references %s"
                         .formatted(
                                 model,

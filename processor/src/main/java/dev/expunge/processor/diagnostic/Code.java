@@ -37,6 +37,9 @@ public enum Code {
     EXP4012("\"%s\" is set to \"%s\" on delete, which is no value of %s."),
     EXP4013("\"%s\" supplies what \"%s\" is set to on delete, but %s."),
 
+    EXP4014(
+            Severity.WARNING,
+            "\"%s\" is %s on delete, and unique: a second row cannot be set to what one row already refers to."),
     EXP5001("Rows of %s cannot be deleted in any order: these models refer to each other, and nothing may be null."),
     EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),
     EXP5003("\"%s\" is %s on delete, but \"%s\" refers to what it holds."),

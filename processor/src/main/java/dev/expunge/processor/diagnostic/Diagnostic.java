@@ -18,6 +18,11 @@ public record Diagnostic(Code code, String message, String found, String help, A
         return new Draft(code, code.message(parts), "");
     }
 
+    /** Whether it fails the compilation. */
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
+
     /** A diagnostic that still lacks its help and its place. */
     public record Draft(Code code, String message, String found) {
 

@@ -17,6 +17,6 @@ public final class Findings {
     }
 
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 }

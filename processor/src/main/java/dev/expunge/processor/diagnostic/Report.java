@@ -27,10 +27,11 @@ public final class Report {
     public List<Diagnostic> sorted(boolean errorRaised) {
         boolean known = errorRaised
                 || diagnostics.stream()
-                        .anyMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR
-                                && !diagnostic.code().isUnresolved());
+                        .anyMatch(diagnostic ->
+                                diagnostic.isError() && !diagnostic.code().isUnresolved());
         return diagnostics.stream()
                 .filter(diagnostic -> !known || !diagnostic.code().isUnresolved())
+                .filter(diagnostic -> !Suppression.covers(diagnostic))
                 .sorted(BY_PLACE)
                 .toList();
     }

@@ -12,7 +12,8 @@ public final class ModelRules {
             new GeneratedKeyIsPossible(),
             new SetNullIsAllowed(),
             new SetDefaultHasDefault(),
-            new KeyIsNotSet());
+            new KeyIsNotSet(),
+            new OneToOneIsSetOnce());
 
     private ModelRules() {}
 

@@ -1,0 +1,7 @@
+package dev.expunge.it.harbour;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of the harbour. */
+@ModelRegistry
+interface Harbour {}
