@@ -5,12 +5,15 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.error.StaleRegistryException;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.internal.deletion.Deletions;
-import dev.expunge.internal.jdbc.DialectDetector;
 import dev.expunge.internal.jdbc.SessionSettings;
-import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.DialectDetector;
+import dev.expunge.internal.transaction.Pause;
+import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Table;
 import java.sql.Connection;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -52,8 +55,9 @@ public final class Database {
         requireFresh(registry);
         Dialect dialect = settings.dialect().orElseGet(() -> DialectDetector.detect(settings.transactions()));
         SessionSettings sessions = new SessionSettings(dialect, settings.listener(), settings.fetchSize());
-        Transactions transactions = new Transactions(settings.transactions(), sessions);
-        Deletions deletions = new Deletions(registry, transactions, dialect, settings.clock());
+        Transactions transactions = settings.transactions().with(sessions);
+        Backoff backoff = new Backoff(Pause.SLEEP);
+        Deletions deletions = new Deletions(registry, transactions, dialect, settings.clock(), backoff);
         return new Database(registry, dialect, transactions, deletions);
     }
 
@@ -65,6 +69,17 @@ public final class Database {
         if (!stale.isEmpty()) {
             throw new StaleRegistryException(registry.name(), stale);
         }
+    }
+
+    /**
+     * Does work in one transaction: all that it does through what it is given happens, or nothing. The transaction is
+     * kept if the work returns, and rolled back if it throws. It is not tried again: only the caller knows what else the
+     * work does. Where this database has joined a transaction of the caller's, that one goes on afterwards.
+     *
+     * @param work is given this database within the transaction, for as long as it runs and on its own thread
+     */
+    public <R> R inTransaction(Function<Database, R> work) {
+        return transactions.join(joined -> work.apply(new Database(registry, dialect, joined, deletions.in(joined))));
     }
 
     /** Returns the registry that the database was opened with. */

@@ -1,9 +1,10 @@
 package dev.expunge;
 
 import dev.expunge.dialect.Dialect;
-import dev.expunge.internal.jdbc.TransactionSource;
+import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.StatementListener;
+import dev.expunge.jdbc.TransactionRunner;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public final class DatabaseSettings {
 
     /** Returns settings under which each call is a transaction of its own, on a connection of the source. */
     public static DatabaseSettings of(ConnectionSource connections) {
-        return of(TransactionSource.own(Objects.requireNonNull(connections, "connections")));
+        return over(TransactionSource.own(Objects.requireNonNull(connections, "connections")));
     }
 
     /**
@@ -50,10 +51,18 @@ public final class DatabaseSettings {
      * transaction to join, and each call is one of its own.
      */
     public static DatabaseSettings of(Connection connection) {
-        return of(TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
+        return over(TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
     }
 
-    private static DatabaseSettings of(TransactionSource transactions) {
+    /**
+     * Returns settings under which each call runs in a transaction of the caller's framework. A call that fails takes
+     * back its own changes and is not tried again; a stream reads all its rows at once.
+     */
+    public static DatabaseSettings of(TransactionRunner runner) {
+        return over(TransactionSource.runBy(Objects.requireNonNull(runner, "runner")));
+    }
+
+    private static DatabaseSettings over(TransactionSource transactions) {
         return new DatabaseSettings(
                 transactions, Optional.empty(), statement -> {}, Clock.systemUTC(), DEFAULT_FETCH_SIZE);
     }

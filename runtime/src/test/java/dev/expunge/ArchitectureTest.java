@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("dev.expunge.internal.sql")
             .layer("jdbc")
             .definedBy("dev.expunge.internal.jdbc")
+            .layer("transaction")
+            .definedBy("dev.expunge.internal.transaction")
             .layer("query")
             .definedBy("dev.expunge.internal.query")
             .layer("rows")
@@ -81,8 +83,10 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("jdbc")
             .mayOnlyAccessLayers("sql")
+            .whereLayer("transaction")
+            .mayOnlyAccessLayers("jdbc")
             .whereLayer("query")
-            .mayOnlyAccessLayers("sql", "jdbc")
+            .mayOnlyAccessLayers("sql", "jdbc", "transaction")
             .whereLayer("rows")
             .mayOnlyAccessLayers("sql", "jdbc")
             .whereLayer("words")
@@ -96,7 +100,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JDBC_STAYS_IN_ITS_ROOMS = noClasses()
-            .that(not(resideInAnyPackage("dev.expunge.jdbc..", "dev.expunge.internal.jdbc..")))
+            .that(not(resideInAnyPackage(
+                    "dev.expunge.jdbc..", "dev.expunge.internal.jdbc..", "dev.expunge.internal.transaction..")))
             .and()
             .doNotHaveFullyQualifiedName("dev.expunge.Database")
             .and()

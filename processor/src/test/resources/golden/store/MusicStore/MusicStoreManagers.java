@@ -5,6 +5,7 @@ import dev.expunge.DatabaseSettings;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.RegistryDescription;
 import java.sql.Connection;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The managers of {@link MusicStore}, one for each of its models. */
@@ -40,6 +41,14 @@ public final class MusicStoreManagers {
     /** Opens a database as its settings say. */
     public static MusicStoreManagers on(DatabaseSettings settings) {
         return new MusicStoreManagers(Database.open(MusicStorePlans.registry(), settings));
+    }
+
+    /**
+     * Does work in one transaction: all that it does through the managers it is given happens, or nothing, if it
+     * throws. It is not tried again.
+     */
+    public <R> R inTransaction(Function<MusicStoreManagers, R> work) {
+        return database.inTransaction(joined -> work.apply(new MusicStoreManagers(joined)));
     }
 
     /** Returns the database that the managers work on. */

@@ -5,17 +5,19 @@ import java.util.Objects;
 /** How one delete is done. Immutable: each method returns options that differ in one thing. */
 public final class DeletionOptions {
 
-    private static final DeletionOptions DEFAULTS = new DeletionOptions(Long.MAX_VALUE, LockScope.CLOSURE);
+    private static final DeletionOptions DEFAULTS = new DeletionOptions(Long.MAX_VALUE, LockScope.CLOSURE, 3);
 
     private final long limit;
     private final LockScope lock;
+    private final int retries;
 
-    private DeletionOptions(long limit, LockScope lock) {
+    private DeletionOptions(long limit, LockScope lock, int retries) {
         this.limit = limit;
         this.lock = lock;
+        this.retries = retries;
     }
 
-    /** Returns the options of a delete that was given none: no limit, and every row locked whose key is read. */
+    /** Returns the options of a delete that was given none: no limit, every row locked whose key is read, three retries. */
     public static DeletionOptions defaults() {
         return DEFAULTS;
     }
@@ -30,7 +32,7 @@ public final class DeletionOptions {
         if (rows < 0) {
             throw new IllegalArgumentException("The limit of a delete cannot be negative: " + rows);
         }
-        return new DeletionOptions(rows, DEFAULTS.lock);
+        return new DeletionOptions(rows, DEFAULTS.lock, DEFAULTS.retries);
     }
 
     /**
@@ -38,7 +40,25 @@ public final class DeletionOptions {
      * to catch what they do; without constraints it is not caught.
      */
     public DeletionOptions lock(LockScope rows) {
-        return new DeletionOptions(limit, Objects.requireNonNull(rows, "rows"));
+        return new DeletionOptions(limit, Objects.requireNonNull(rows, "rows"), retries);
+    }
+
+    /**
+     * Sets how many times the delete is tried again after another transaction was in its way. A delete in the caller's
+     * transaction is never tried again: the exception says whether that transaction may be.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public DeletionOptions retries(int times) {
+        if (times < 0) {
+            throw new IllegalArgumentException("The retries of a delete cannot be negative: " + times);
+        }
+        return new DeletionOptions(limit, lock, times);
+    }
+
+    /** Returns how many times the delete may be tried again. */
+    public int retries() {
+        return retries;
     }
 
     /** Returns how many rows may be deleted and updated in all; {@code Long.MAX_VALUE} if nothing limits them. */

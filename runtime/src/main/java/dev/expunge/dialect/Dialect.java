@@ -88,6 +88,16 @@ public interface Dialect {
     }
 
     /**
+     * Whether a refusal has ended the whole transaction and rolled it back, and not the refused statement alone.
+     *
+     * @param sqlState the SQLSTATE, or empty if the driver gave none
+     * @param vendorCode the product's own code, or 0
+     */
+    default boolean endsTransaction(String sqlState, int vendorCode) {
+        return false;
+    }
+
+    /**
      * Returns the name of the constraint, column or table that a refusal speaks of, where the product's messages tell
      * it.
      *

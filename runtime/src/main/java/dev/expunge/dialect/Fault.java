@@ -34,6 +34,8 @@ public enum Fault {
         return switch (sqlState) {
             case "23502" -> NOT_NULL;
             case "23505" -> UNIQUE;
+            case "40002" -> CONSTRAINT;
+            case "40003" -> CONNECTION;
             case "23000", "23001", "23503", "23504" -> FOREIGN_KEY;
             case "42S02" -> MISSING_TABLE;
             case "42S22" -> MISSING_COLUMN;

@@ -82,6 +82,12 @@ public final class H2Dialect implements Dialect {
         };
     }
 
+    /** The victim of a deadlock is rolled back as a whole, savepoints included. */
+    @Override
+    public boolean endsTransaction(String sqlState, int vendorCode) {
+        return sqlState.equals("40001");
+    }
+
     @Override
     public Optional<String> culprit(String message) {
         Matcher matcher = CULPRIT.matcher(message);

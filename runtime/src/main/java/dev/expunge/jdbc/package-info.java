@@ -1,5 +1,5 @@
 /**
- * Seams towards JDBC that users may implement: where connections come from, who listens to statements.
+ * Seams towards JDBC that users may implement: where connections and transactions come from, who listens to statements.
  */
 @NullMarked
 package dev.expunge.jdbc;

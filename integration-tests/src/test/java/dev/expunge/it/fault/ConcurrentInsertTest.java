@@ -1,7 +1,6 @@
 package dev.expunge.it.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.it.archive.ArchiveDatabase;
@@ -13,8 +12,6 @@ import dev.expunge.it.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,10 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A child that another transaction inserts while its parent is deleted, on PostgreSQL. */
 @ExtendWith(DatabasesExtension.class)
 class ConcurrentInsertTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String WAITING =
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
     private final ExecutorService otherThread = Executors.newSingleThreadExecutor();
     private TestDatabase database;
@@ -54,10 +47,10 @@ class ConcurrentInsertTest {
             statement.execute("insert into document values (500, 12, null)");
             Future<DeletionReport> delete =
                     otherThread.submit(() -> archive.folder().deleteById(12));
-            awaitWaitingFor(delete);
+            LockWaits.await(database, delete);
             writer.commit();
 
-            DeletionReport report = delete.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            DeletionReport report = delete.get(LockWaits.PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
             assertThat(report.deleted()).containsEntry("Document", 2L).containsEntry("Folder", 1L);
         }
@@ -72,10 +65,11 @@ class ConcurrentInsertTest {
             statement.execute("insert into document values (500, 12, null)");
             Future<DeletionReport> delete =
                     otherThread.submit(() -> archive.folder().deleteById(12));
-            awaitWaitingFor(delete);
+            LockWaits.await(database, delete);
             writer.rollback();
 
-            assertThat(delete.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).deleted())
+            assertThat(delete.get(LockWaits.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                            .deleted())
                     .containsEntry("Document", 1L);
         }
     }
@@ -84,15 +78,5 @@ class ConcurrentInsertTest {
         Connection connection = database.dataSource().getConnection();
         connection.setAutoCommit(false);
         return connection;
-    }
-
-    private void awaitWaitingFor(Future<?> delete) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (database.number(WAITING) == 0) {
-            if (delete.isDone() || Instant.now().isAfter(end)) {
-                fail("The delete did not wait for the other transaction.");
-            }
-            Thread.onSpinWait();
-        }
     }
 }

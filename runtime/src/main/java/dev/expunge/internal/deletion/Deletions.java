@@ -11,14 +11,14 @@ import dev.expunge.internal.deletion.plan.Explainer;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
-import dev.expunge.internal.jdbc.Transactions;
 import dev.expunge.internal.sql.Selection;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Table;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Deletes rows of the models of a registry, and everything that depends on them, each time in one transaction. */
@@ -29,14 +29,37 @@ public final class Deletions {
     private final Dialect dialect;
     private final Labels labels;
     private final DeletionIds ids;
-    private final Map<String, PhasedPlan> plans = new ConcurrentHashMap<>();
+    private final Backoff backoff;
+    private final Map<String, PhasedPlan> plans;
 
-    public Deletions(Registry registry, Transactions transactions, Dialect dialect, Clock clock) {
+    /**
+     * Opens them.
+     *
+     * @param backoff waits before a delete is tried again
+     */
+    public Deletions(Registry registry, Transactions transactions, Dialect dialect, Clock clock, Backoff backoff) {
         this.registry = registry;
         this.transactions = transactions;
         this.dialect = dialect;
         this.labels = new Labels(registry);
         this.ids = new DeletionIds(clock);
+        this.backoff = backoff;
+        this.plans = new ConcurrentHashMap<>();
+    }
+
+    private Deletions(Deletions other, Transactions transactions) {
+        this.registry = other.registry;
+        this.transactions = transactions;
+        this.dialect = other.dialect;
+        this.labels = other.labels;
+        this.ids = other.ids;
+        this.backoff = other.backoff;
+        this.plans = other.plans;
+    }
+
+    /** Returns the same deletions in other transactions. */
+    public Deletions in(Transactions others) {
+        return new Deletions(this, others);
     }
 
     /** Deletes the rows that match a selection now. */
@@ -61,14 +84,12 @@ public final class Deletions {
 
     private DeletionReport delete(Roots roots, DeletionOptions options) {
         long started = System.nanoTime();
-        PhasedPlan plan = planFor(roots, options);
-        UUID id = ids.next();
-        SetTargets targets = new SetTargets(registry, labels);
-        Outcome outcome = roots.areNone()
-                ? Outcome.nothing()
-                : transactions.run(session -> new RunningDelete(plan, roots, options, targets, labels, session).run());
+        DeletionRequest request = new DeletionRequest(
+                ids.next(), planFor(roots, options), roots, options, new SetTargets(registry, labels), labels);
+        Attempts attempts = new Attempts(request, backoff);
+        Outcome outcome = roots.areNone() ? Outcome.nothing() : transactions.run(attempts, attempts::run);
         return new DeletionReport(
-                id,
+                request.id(),
                 outcome.deleted(),
                 outcome.updated(),
                 Map.of(),

@@ -1,62 +1,82 @@
 package dev.expunge.internal.deletion;
 
-import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.guard.Guards;
 import dev.expunge.internal.deletion.guard.Limit;
 import dev.expunge.internal.deletion.guard.Refusal;
-import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.Collected;
-import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.internal.jdbc.Session;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One delete, phase by phase, within one transaction. */
 final class RunningDelete {
 
+    private final DeletionRequest request;
     private final PhasedPlan plan;
-    private final Roots roots;
-    private final DeletionOptions options;
-    private final SetTargets targets;
     private final Labels labels;
     private final Session session;
     private final Limit limit;
     private final Collected collected = new Collected();
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
+    private final Map<Integer, Long> counted = new HashMap<>();
+    private boolean isDeleting;
 
-    RunningDelete(
-            PhasedPlan plan, Roots roots, DeletionOptions options, SetTargets targets, Labels labels, Session session) {
-        this.plan = plan;
-        this.roots = roots;
-        this.options = options;
-        this.targets = targets;
-        this.labels = labels;
-        this.limit = new Limit(options, labels);
+    RunningDelete(DeletionRequest request, Session session) {
+        this.request = request;
+        this.plan = request.plan();
+        this.labels = request.labels();
+        this.limit = new Limit(request.options(), labels);
         this.session = session;
     }
 
-    Outcome run() {
-        if (!roots.areNone() && collect()) {
-            new Guards(collected, targets).check(plan, session, new Refusal(session, labels, rootsInWords()));
-            requireLimit();
+    /**
+     * Runs it.
+     *
+     * @param suspicion what an earlier try was refused by, if that may have been another transaction's doing
+     */
+    Outcome run(Optional<Attempts.Suspicion> suspicion) {
+        if (!request.roots().areNone() && collect()) {
+            new Guards(collected, request.targets()).check(plan, session, new Refusal(session, labels, rootsInWords()));
+            if (limit.isGiven() || suspicion.isPresent()) {
+                check(Forecast.of(plan, collected, labels, session), suspicion);
+            }
             change();
             limit.require(deleted, updated);
         }
         return new Outcome(deleted.lastFirst(), updated.counts(), session.statements());
     }
 
+    /** Returns the rows that were taken until it was over. */
+    Closure closure() {
+        return new Closure(collected, counted);
+    }
+
+    /** Whether a delete step is running, or has failed. */
+    boolean isDeleting() {
+        return isDeleting;
+    }
+
+    int statements() {
+        return session.statements();
+    }
+
     /** Collects table by table, and returns whether there is anything to delete. */
     private boolean collect() {
         for (List<Step.Collect> component : plan.collects()) {
             List<Frontier> frontiers = component.stream()
-                    .map(step -> new Frontier(step, collected, limit, options.lock(), session))
+                    .map(step -> new Frontier(
+                            step, collected, limit, request.options().lock(), session))
                     .toList();
-            frontiers.forEach(frontier -> frontier.start(roots));
+            frontiers.forEach(frontier -> frontier.start(request.roots()));
             if (rootsAreGone()) {
                 return false;
             }
@@ -81,18 +101,28 @@ final class RunningDelete {
     }
 
     /** Rows that somebody inserts after this count are counted again as they are deleted. */
-    private void requireLimit() {
-        if (limit.isGiven()) {
-            Forecast forecast = Forecast.of(plan, collected, labels, session);
-            limit.require(forecast.deleted(), forecast.updated());
-        }
+    private void check(Forecast forecast, Optional<Attempts.Suspicion> suspicion) {
+        limit.require(forecast.deleted(), forecast.updated());
+        suspicion.ifPresent(suspected -> suspected.require(forecast.closure()));
     }
 
     private void change() {
-        Changes changes = new Changes(session, collected, targets);
+        Changes changes = new Changes(session, collected, request.targets());
         plan.clears().forEach(changes::clear);
-        plan.sets().forEach(step -> updated.add(labels.of(step.reference()), changes.set(step)));
-        plan.deletes().forEach(step -> deleted.add(labels.of(step.table()), changes.delete(step, roots)));
+        for (Step.SetReference step : plan.sets()) {
+            long rows = changes.set(step);
+            updated.add(labels.of(step.reference()), rows);
+            counted.put(step.ordinal(), rows);
+        }
+        for (Step.Delete step : plan.deletes()) {
+            isDeleting = true;
+            long rows = changes.delete(step, request.roots());
+            isDeleting = false;
+            deleted.add(labels.of(step.table()), rows);
+            if (step.rows() == Step.Rows.REFERRING) {
+                counted.put(step.ordinal(), rows);
+            }
+        }
     }
 
     private String rootsInWords() {

@@ -23,7 +23,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /** Turns what a driver throws into exceptions that say what happened, where, and what to do. */
-final class ErrorTranslator {
+public final class ErrorTranslator {
 
     private static final Task NO_TASK = new Task("", "");
 
@@ -34,7 +34,7 @@ final class ErrorTranslator {
     }
 
     /** Returns what to throw when a statement was refused. */
-    DatabaseException statement(SQLException cause, String sql, Task task) {
+    public DatabaseException statement(SQLException cause, String sql, Task task) {
         Failure failure = failure(cause, sql, task);
         return switch (fault(failure)) {
             case FOREIGN_KEY -> new ForeignKeyException(failure, cause);
@@ -54,7 +54,7 @@ final class ErrorTranslator {
     }
 
     /** Returns what to throw when no connection could be had. */
-    DatabaseException connecting(SQLException cause) {
+    public DatabaseException connecting(SQLException cause) {
         Failure failure = failure(cause, "", NO_TASK);
         return switch (fault(failure)) {
             case AUTHENTICATION -> new AuthenticationException(failure, cause);
@@ -64,11 +64,16 @@ final class ErrorTranslator {
     }
 
     /** Returns what to throw when a transaction could not be committed. */
-    DatabaseException committing(SQLException cause) {
+    public DatabaseException committing(SQLException cause) {
         Failure failure = failure(cause, "COMMIT", NO_TASK);
         return fault(failure) == Fault.CONNECTION
                 ? new OutcomeUnknownException(failure, cause)
                 : statement(cause, "COMMIT", NO_TASK);
+    }
+
+    /** Returns what to throw when a savepoint in the caller's transaction could not be given up. */
+    public DatabaseException releasing(SQLException cause) {
+        return statement(cause, "RELEASE SAVEPOINT", NO_TASK);
     }
 
     private Fault fault(Failure failure) {

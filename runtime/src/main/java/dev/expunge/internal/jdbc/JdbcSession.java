@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Sends statements over one JDBC connection. */
-final class JdbcSession implements Session {
+public final class JdbcSession implements Session {
 
     private final Connection connection;
     private final SessionSettings settings;
@@ -32,7 +32,8 @@ final class JdbcSession implements Session {
         this.task = task;
     }
 
-    static JdbcSession on(Connection connection, SessionSettings settings) {
+    /** Returns a session that sends over a connection. */
+    public static Session on(Connection connection, SessionSettings settings) {
         return new JdbcSession(
                 connection, settings, new StatementJournal(settings.listener()), new Task("database", "statement"));
     }
@@ -40,6 +41,11 @@ final class JdbcSession implements Session {
     @Override
     public Dialect dialect() {
         return settings.dialect();
+    }
+
+    @Override
+    public String productName() {
+        return translating("", () -> connection.getMetaData().getDatabaseProductName());
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Session {
 
     Dialect dialect();
 
+    /** Returns the name of the database product, as the driver says it. */
+    String productName();
+
     /** Returns this session, on the same connection, with another name for what its statements are sent for. */
     Session during(Task task);
 

@@ -12,7 +12,8 @@ import dev.expunge.jdbc.StatementListener;
  */
 public record SessionSettings(Dialect dialect, StatementListener listener, int fetchSize) {
 
-    ErrorTranslator errors() {
+    /** Returns what turns the database's refusals into exceptions. */
+    public ErrorTranslator errors() {
         return new ErrorTranslator(dialect);
     }
 }

@@ -2,10 +2,10 @@ package dev.expunge.internal.query;
 
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
-import dev.expunge.internal.jdbc.Transactions;
 import dev.expunge.internal.sql.InsertRenderer;
 import dev.expunge.internal.sql.Parameter;
 import dev.expunge.internal.sql.Sql;
+import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Table;

@@ -2,9 +2,9 @@ package dev.expunge.internal.query;
 
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
-import dev.expunge.internal.jdbc.Transactions;
 import dev.expunge.internal.sql.SelectRenderer;
 import dev.expunge.internal.sql.Selection;
+import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Row;

@@ -29,8 +29,8 @@ import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.SessionSettings;
-import dev.expunge.internal.jdbc.TransactionSource;
-import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.internal.transaction.TransactionSource;
+import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
@@ -39,6 +39,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,15 +219,20 @@ class AtomicityTest {
                     },
                     1);
             FailingConnections connections = new FailingConnections(scenario.dataSource(), -1);
-            Transactions transactions = new Transactions(TransactionSource.own(connections), settings);
+            Transactions transactions = TransactionSource.own(connections).with(settings);
             Roots roots = new Roots.Keyed(NODE, List.of(List.of(1)));
             Registry registry = Registry.named("test.Models").build();
             Labels labels = new Labels(registry);
-            SetTargets targets = new SetTargets(registry, labels);
+            DeletionRequest request = new DeletionRequest(
+                    UUID.randomUUID(),
+                    PhasedPlan.of(PLAN),
+                    roots,
+                    DeletionOptions.defaults(),
+                    new SetTargets(registry, labels),
+                    labels);
 
-            assertThatThrownBy(() -> transactions.run(session -> new RunningDelete(
-                                    PhasedPlan.of(PLAN), roots, DeletionOptions.defaults(), targets, labels, session)
-                            .run()))
+            assertThatThrownBy(() ->
+                            transactions.run(session -> new RunningDelete(request, session).run(Optional.empty())))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("16");
             assertThat(connections.open()).isZero();

@@ -11,18 +11,30 @@ import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Connections of a real database whose n-th call of a kind that reaches the database fails. */
+/** Connections of a real database, some of whose calls that reach the database fail. */
 final class FailingConnections implements ConnectionSource {
 
     private static final Set<String> FATEFUL = Set.of("executeQuery", "executeUpdate", "commit");
 
     private final DataSource dataSource;
+    private final int period;
+    private final String sqlState;
     private int callsUntilFailure;
+    private int failuresLeft;
     private int open;
 
+    /** One call fails with an SQLSTATE of no meaning; none, if its number is negative. */
     FailingConnections(DataSource dataSource, int callsUntilFailure) {
+        this(dataSource, callsUntilFailure, 1, "58000");
+    }
+
+    /** The n-th call fails, and as often as it takes the n-th after each failure. */
+    FailingConnections(DataSource dataSource, int callsUntilFailure, int failures, String sqlState) {
         this.dataSource = dataSource;
+        this.period = callsUntilFailure;
+        this.sqlState = sqlState;
         this.callsUntilFailure = callsUntilFailure;
+        this.failuresLeft = failures;
     }
 
     /** Returns how many connections were acquired and not released. */
@@ -54,7 +66,10 @@ final class FailingConnections implements ConnectionSource {
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
         if (FATEFUL.contains(method.getName()) && --callsUntilFailure == 0) {
-            throw new SQLException("injected", "58000", 7);
+            if (--failuresLeft > 0) {
+                callsUntilFailure = period;
+            }
+            throw new SQLException("injected", sqlState, 7);
         }
         try {
             Object result = method.invoke(target, arguments);

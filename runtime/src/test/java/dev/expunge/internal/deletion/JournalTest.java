@@ -16,9 +16,10 @@ import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.InvoiceLineModelType;
 import dev.expunge.fixture.StorePlans;
 import dev.expunge.internal.jdbc.SessionSettings;
-import dev.expunge.internal.jdbc.TransactionSource;
-import dev.expunge.internal.jdbc.Transactions;
 import dev.expunge.internal.sql.Selection;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.TransactionSource;
+import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.ModelType;
@@ -63,10 +64,14 @@ class JournalTest {
     }
 
     private Deletions deletions(Dialect dialect) {
-        Transactions transactions = new Transactions(
-                TransactionSource.own(ConnectionSource.of(database.dataSource())),
-                new SessionSettings(dialect, journal::add, 100));
-        return new Deletions(StorePlans.registry(), transactions, dialect, Clock.fixed(NOW, ZoneOffset.UTC));
+        Transactions transactions = TransactionSource.own(ConnectionSource.of(database.dataSource()))
+                .with(new SessionSettings(dialect, journal::add, 100));
+        return new Deletions(
+                StorePlans.registry(),
+                transactions,
+                dialect,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Backoff(length -> {}));
     }
 
     private static <F> Selection where(ModelType<?, ?, F> type, Function<F, Condition> condition) {

@@ -8,8 +8,9 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.SessionSettings;
-import dev.expunge.internal.jdbc.TransactionSource;
-import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.Pause;
+import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.Column;
@@ -25,8 +26,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ final class Scenario implements AutoCloseable {
     private final JdbcDataSource dataSource = new JdbcDataSource();
     private final Dialect dialect;
     private final List<SentStatement> journal = new ArrayList<>();
+    private final Map<String, String> interferences = new HashMap<>();
 
     Scenario(Dialect dialect, String... schema) {
         this.dialect = dialect;
@@ -72,6 +76,20 @@ final class Scenario implements AutoCloseable {
         return journal;
     }
 
+    /** Lets another transaction send a statement, once, after one that begins with a text. */
+    void interfere(String after, String sql) {
+        interferences.put(after, sql);
+    }
+
+    private void hear(SentStatement statement) {
+        journal.add(statement);
+        String due = interferences.keySet().stream()
+                .filter(statement.sql()::startsWith)
+                .findFirst()
+                .orElse("");
+        Optional.ofNullable(interferences.remove(due)).ifPresent(this::execute);
+    }
+
     /** Returns the texts of the statements that were sent. */
     List<String> sent() {
         return journal.stream().map(SentStatement::sql).toList();
@@ -92,9 +110,13 @@ final class Scenario implements AutoCloseable {
     }
 
     Deletions deletions(DeletionPlan plan, TransactionSource source) {
+        return deletions(plan, source, length -> {});
+    }
+
+    Deletions deletions(DeletionPlan plan, TransactionSource source, Pause pause) {
         Registry registry = registry(plan);
-        SessionSettings settings = new SessionSettings(dialect, journal::add, 100);
-        return new Deletions(registry, new Transactions(source, settings), dialect, Clock.systemUTC());
+        SessionSettings settings = new SessionSettings(dialect, this::hear, 100);
+        return new Deletions(registry, source.with(settings), dialect, Clock.systemUTC(), new Backoff(pause));
     }
 
     SetTargets targets(DeletionPlan plan) {

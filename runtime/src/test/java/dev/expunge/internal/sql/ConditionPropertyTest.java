@@ -25,8 +25,7 @@ import dev.expunge.fixture.TrackFields;
 import dev.expunge.fixture.TrackModelType;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
-import dev.expunge.internal.jdbc.TransactionSource;
-import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Table;
@@ -258,8 +257,8 @@ class ConditionPropertyTest {
     }
 
     private static <R> R run(Dialect dialect, Function<Session, R> work) {
-        return new Transactions(
-                        TransactionSource.joining(connection), new SessionSettings(dialect, statement -> {}, 100))
+        return TransactionSource.joining(connection)
+                .with(new SessionSettings(dialect, statement -> {}, 100))
                 .run(work);
     }
 

@@ -9,8 +9,7 @@ import dev.expunge.field.Condition;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
-import dev.expunge.internal.jdbc.TransactionSource;
-import dev.expunge.internal.jdbc.Transactions;
+import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
@@ -106,6 +105,6 @@ class IdentifierTest {
 
     private <R> R run(Function<Session, R> work) {
         TransactionSource source = TransactionSource.own(ConnectionSource.of(database.dataSource()));
-        return new Transactions(source, new SessionSettings(dialect, statement -> {}, 100)).run(work);
+        return source.with(new SessionSettings(dialect, statement -> {}, 100)).run(work);
     }
 }

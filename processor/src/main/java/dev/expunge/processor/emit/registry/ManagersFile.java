@@ -4,8 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.emit.name.ModelClasses;
 import dev.expunge.processor.emit.name.RuntimeTypes;
@@ -24,6 +26,7 @@ import javax.lang.model.element.Modifier;
 final class ManagersFile {
 
     private static final ClassName DATA_SOURCE = ClassName.get("javax.sql", "DataSource");
+    private static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
     private static final ClassName CONNECTION = ClassName.get("java.sql", "Connection");
 
     private final PlannedRegistry registry;
@@ -49,6 +52,7 @@ final class ManagersFile {
                         "connection",
                         "Opens the database behind a connection; every call joins the connection's transaction."))
                 .addMethod(on(RuntimeTypes.DATABASE_SETTINGS, "settings", "Opens a database as its settings say."))
+                .addMethod(inTransaction())
                 .addMethod(database());
         SourceFile.mark(managers, "RegistryProcessor").addAnnotation(description());
         registry.members().forEach(member -> managers.addMethod(accessor(member)));
@@ -95,6 +99,21 @@ final class ManagersFile {
                         RuntimeTypes.DATABASE,
                         registry.names().plansClass(),
                         parameter)
+                .build();
+    }
+
+    private MethodSpec inTransaction() {
+        TypeVariableName result = TypeVariableName.get("R");
+        return MethodSpec.methodBuilder("inTransaction")
+                .addJavadoc("""
+                        Does work in one transaction: all that it does through the managers it is given happens, or \
+                        nothing, if it throws. It is not tried again.
+                        """)
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(result)
+                .returns(result)
+                .addParameter(ParameterizedTypeName.get(FUNCTION, type, result), "work")
+                .addStatement("return database.inTransaction(joined -> work.apply(new $T(joined)))", type)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.Countable;
 import dev.expunge.internal.deletion.rows.NamedRows;
@@ -12,7 +13,9 @@ import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.internal.deletion.words.Tasks;
 import dev.expunge.internal.jdbc.Session;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts the rows that a delete is about to delete and to update, once all keys that it needs are collected. */
 public final class Forecast {
@@ -21,6 +24,7 @@ public final class Forecast {
     private final Labels labels;
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
+    private final Map<Integer, Long> counted = new HashMap<>();
 
     private Forecast(Collected collected, Labels labels) {
         this.collected = collected;
@@ -31,6 +35,11 @@ public final class Forecast {
         Forecast forecast = new Forecast(collected, labels);
         forecast.count(plan, session);
         return forecast;
+    }
+
+    /** Returns all the rows that were collected or counted. */
+    public Closure closure() {
+        return new Closure(collected, counted);
     }
 
     public Tally deleted() {
@@ -54,13 +63,20 @@ public final class Forecast {
         long[] counts = new RowCounts(session).of(requests);
         int next = 0;
         for (Step.Delete step : deletes) {
-            boolean isCollected = step.rows() == Step.Rows.COLLECTED;
-            deleted.add(
-                    labels.of(step.table()),
-                    isCollected ? collected.of(step.table()).size() : counts[next++]);
+            switch (step.rows()) {
+                case COLLECTED ->
+                    deleted.add(
+                            labels.of(step.table()), collected.of(step.table()).size());
+                case REFERRING -> {
+                    deleted.add(labels.of(step.table()), counts[next]);
+                    counted.put(step.ordinal(), counts[next++]);
+                }
+                case ROOTS -> {} // nothing refers to them, and a limit has them collected
+            }
         }
         for (Step.SetReference step : plan.sets()) {
-            updated.add(labels.of(step.reference()), counts[next++]);
+            updated.add(labels.of(step.reference()), counts[next]);
+            counted.put(step.ordinal(), counts[next++]);
         }
     }
 }

@@ -28,6 +28,12 @@ public final class Collected {
         return tables;
     }
 
+    /** Whether the same rows of the same tables were found. */
+    boolean holdsTheSameAs(Collected other) {
+        return tables.equals(other.tables)
+                && tables.stream().allMatch(table -> of(table).holdsTheSameAs(other.of(table)));
+    }
+
     /** Returns how many rows there are of all tables. */
     public long size() {
         return rows.values().stream().mapToLong(CollectedRows::size).sum();

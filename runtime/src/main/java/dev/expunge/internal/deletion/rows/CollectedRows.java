@@ -55,6 +55,10 @@ public final class CollectedRows {
         return seen.contains(identity(key));
     }
 
+    boolean holdsTheSameAs(CollectedRows other) {
+        return seen.equals(other.seen);
+    }
+
     public List<List<Object>> keys() {
         return values(columns.subList(0, keySize), 0);
     }

@@ -1,10 +1,11 @@
-package dev.expunge.internal.jdbc;
+package dev.expunge.internal.transaction;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.dialect.StandardDialect;
-import java.sql.SQLException;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.jdbc.SessionSettings;
 
 /** Asks a database once which product it is. */
 public final class DialectDetector {
@@ -13,24 +14,8 @@ public final class DialectDetector {
 
     /** Returns the dialect of the product that a connection's driver reports; unknown ones get the pessimistic one. */
     public static Dialect detect(TransactionSource source) {
-        try {
-            Transaction transaction = source.begin();
-            try {
-                return named(transaction.connection().getMetaData().getDatabaseProductName());
-            } finally {
-                giveBack(transaction);
-            }
-        } catch (SQLException failure) {
-            throw new ErrorTranslator(new StandardDialect("unknown")).connecting(failure);
-        }
-    }
-
-    private static void giveBack(Transaction transaction) throws SQLException {
-        try {
-            transaction.undo();
-        } finally {
-            transaction.leave();
-        }
+        SessionSettings careful = new SessionSettings(new StandardDialect("unknown"), statement -> {}, 1);
+        return named(source.with(careful).run(Session::productName));
     }
 
     private static Dialect named(String product) {

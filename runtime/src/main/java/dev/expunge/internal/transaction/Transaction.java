@@ -1,4 +1,4 @@
-package dev.expunge.internal.jdbc;
+package dev.expunge.internal.transaction;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +13,9 @@ interface Transaction {
      * with the caller's own work.
      */
     Transaction whileStreaming() throws SQLException;
+
+    /** Whether it began with our work and ends with it. */
+    boolean isOurs();
 
     /** Makes our changes part of what they belong to: the database, or the caller's transaction. */
     void keep() throws SQLException;

@@ -1,5 +1,6 @@
-package dev.expunge.internal.jdbc;
+package dev.expunge.internal.transaction;
 
+import dev.expunge.internal.jdbc.Cleanup;
 import dev.expunge.jdbc.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +52,11 @@ final class OwnTransaction implements Transaction {
     @Override
     public Transaction whileStreaming() {
         return this;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return true;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.expunge.internal.jdbc;
+package dev.expunge.internal.transaction;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,6 +35,11 @@ final class JoinedTransaction implements Transaction {
     public Transaction whileStreaming() throws SQLException {
         keep();
         return new CallersTransaction(connection);
+    }
+
+    @Override
+    public boolean isOurs() {
+        return false;
     }
 
     @Override

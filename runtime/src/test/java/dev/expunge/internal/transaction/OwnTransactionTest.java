@@ -1,10 +1,15 @@
-package dev.expunge.internal.jdbc;
+package dev.expunge.internal.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.expunge.dialect.H2Dialect;
+import dev.expunge.error.TransactionState;
+import dev.expunge.error.database.ConflictException;
+import dev.expunge.error.database.Failure;
 import dev.expunge.fixture.InMemoryDatabase;
+import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.jdbc.ConnectionSource;
 import java.lang.reflect.InvocationTargetException;
@@ -12,6 +17,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +58,24 @@ class OwnTransactionTest {
         assertThat(database.store().artist().all().count()).isEqualTo(1);
     }
 
+    @Test
+    void triesNothingAgainBesideWhatItCannotUndo() {
+        Transactions transactions = over(new CannotRollBack());
+        AtomicInteger tries = new AtomicInteger();
+        ConflictException conflict = catchThrowableOfType(
+                ConflictException.class,
+                () -> transactions.run(Retry.ofConflicts(3, new Backoff(length -> {})), session -> {
+                    tries.incrementAndGet();
+                    throw new ConflictException(new Failure("", "", "", "40001", 0, ""), new SQLException());
+                }));
+        assertThat(tries).hasValue(1);
+        assertThat(conflict.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+        assertThat(conflict.isRetryable()).isTrue();
+    }
+
     private static Transactions over(ConnectionSource source) {
         SessionSettings settings = new SessionSettings(new H2Dialect(), statement -> {}, 100);
-        return new Transactions(TransactionSource.own(source), settings);
+        return TransactionSource.own(source).with(settings);
     }
 
     private final class TakesNothingBack implements ConnectionSource {

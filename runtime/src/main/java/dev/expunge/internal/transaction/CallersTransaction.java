@@ -1,4 +1,4 @@
-package dev.expunge.internal.jdbc;
+package dev.expunge.internal.transaction;
 
 import java.sql.Connection;
 
@@ -8,6 +8,11 @@ record CallersTransaction(Connection connection) implements Transaction {
     @Override
     public Transaction whileStreaming() {
         return this;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return false;
     }
 
     @Override

@@ -1,0 +1,82 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.error.ExpungeException;
+import dev.expunge.error.database.ConflictException;
+import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.internal.deletion.rows.Closure;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.Retry;
+import java.util.Optional;
+
+/**
+ * The tries of one delete. After a conflict it is tried again. A foreign key that refused to let a row go is believed only
+ * when the next try finds the same rows to delete: else another transaction had added one meanwhile.
+ */
+final class Attempts implements Retry {
+
+    private final DeletionRequest request;
+    private final Backoff backoff;
+    private Optional<RunningDelete> latest = Optional.empty();
+    private Optional<Suspicion> suspicion = Optional.empty();
+    private int statements;
+
+    Attempts(DeletionRequest request, Backoff backoff) {
+        this.request = request;
+        this.backoff = backoff;
+    }
+
+    /** Runs the delete once, in the transaction of a session. */
+    Outcome run(Session session) {
+        RunningDelete attempt = new RunningDelete(request, session);
+        latest = Optional.of(attempt);
+        return attempt.run(suspicion).after(statements);
+    }
+
+    @Override
+    public boolean again(ExpungeException failure, int tries) {
+        if (tries > request.options().retries() || !isWorthIt(failure)) {
+            return false;
+        }
+        statements += latest.map(RunningDelete::statements).orElse(0);
+        suspicion = failure instanceof ForeignKeyException refusal
+                ? latest.map(attempt -> new Suspicion(attempt.closure(), refusal))
+                : Optional.empty();
+        return backoff.await(tries);
+    }
+
+    private boolean isWorthIt(ExpungeException failure) {
+        return failure instanceof ConflictException || (mayHaveSeenTooLittle(failure) && !isConfirmed(failure));
+    }
+
+    /** A foreign key that is no model's, or does nothing on delete, refuses the same rows each time. */
+    private boolean isConfirmed(ExpungeException failure) {
+        return suspicion.filter(suspected -> suspected.refusal() == failure).isPresent();
+    }
+
+    @Override
+    public boolean mayHaveSeenTooLittle(ExpungeException failure) {
+        return failure instanceof ForeignKeyException
+                && latest.filter(RunningDelete::isDeleting).isPresent();
+    }
+
+    /**
+     * A refusal that only another transaction's new rows can excuse.
+     *
+     * @param closure the rows of the try that was refused
+     * @param refusal what it was refused by
+     */
+    record Suspicion(Closure closure, ForeignKeyException refusal) {
+
+        /**
+         * Believes the refusal if nothing has changed.
+         *
+         * @throws ForeignKeyException if the rows are the same again
+         */
+        void require(Closure found) {
+            if (closure.isContainedIn(found)) {
+                throw refusal;
+            }
+        }
+    }
+}

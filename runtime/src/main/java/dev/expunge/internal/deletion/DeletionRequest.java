@@ -1,0 +1,21 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.rows.Roots;
+import dev.expunge.internal.deletion.words.Labels;
+import java.util.UUID;
+
+/**
+ * What one delete is asked to do, the same however often it is tried.
+ *
+ * @param id the deletion id
+ * @param plan the plan of the roots' model
+ * @param roots the rows to start from
+ * @param options how it is done
+ * @param targets what set steps write; a supplier's value is kept for the next try
+ * @param labels what messages call models and rows
+ */
+record DeletionRequest(
+        UUID id, PhasedPlan plan, Roots roots, DeletionOptions options, SetTargets targets, Labels labels) {}

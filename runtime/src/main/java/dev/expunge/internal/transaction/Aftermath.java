@@ -1,0 +1,67 @@
+package dev.expunge.internal.transaction;
+
+import dev.expunge.dialect.Dialect;
+import dev.expunge.error.ExpungeException;
+import dev.expunge.error.TransactionLostException;
+import dev.expunge.error.TransactionState;
+import dev.expunge.error.database.ConflictException;
+import dev.expunge.error.database.DatabaseException;
+import dev.expunge.error.database.OutcomeUnknownException;
+import dev.expunge.internal.jdbc.Cleanup;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Puts a transaction away after a failure, and lets the exception say what became of it. */
+final class Aftermath {
+
+    private final Beginning beginning;
+    private final Dialect dialect;
+
+    Aftermath(Beginning beginning, Dialect dialect) {
+        this.beginning = beginning;
+        this.dialect = dialect;
+    }
+
+    /** Takes back what the work did in a transaction, and leaves it. */
+    void of(Throwable failure, Transaction transaction, Retry retry) {
+        TransactionState state = takeBack(failure, transaction);
+        if (failure instanceof ExpungeException ours) {
+            boolean isRetryable = ours.isRetryable()
+                    || failure instanceof ConflictException
+                    || (retry.mayHaveSeenTooLittle(ours) && seesOneSnapshot(transaction));
+            ours.concluded(state, isRetryable);
+        }
+        if (state != TransactionState.USABLE) {
+            beginning.lost(failure);
+        }
+        Cleanup.after(failure, transaction::leave);
+    }
+
+    private TransactionState takeBack(Throwable failure, Transaction transaction) {
+        boolean hasEnded = !transaction.isOurs() && hasEnded(failure);
+        boolean isUndone = hasEnded || Cleanup.after(failure, transaction::undo);
+        if (failure instanceof OutcomeUnknownException) {
+            return TransactionState.UNKNOWN;
+        }
+        if (!isUndone) {
+            return TransactionState.MUST_ROLL_BACK;
+        }
+        return hasEnded || transaction.isOurs() ? TransactionState.ALREADY_ROLLED_BACK : TransactionState.USABLE;
+    }
+
+    private boolean hasEnded(Throwable failure) {
+        Throwable first = failure instanceof TransactionLostException lost ? lost.getCause() : failure;
+        return first instanceof DatabaseException refusal
+                && dialect.endsTransaction(refusal.sqlState(), refusal.vendorCode());
+    }
+
+    /** A caller's older snapshot does not show rows that a constraint meets; a new one does. */
+    private static boolean seesOneSnapshot(Transaction transaction) {
+        try {
+            return !transaction.isOurs()
+                    && transaction.connection().getTransactionIsolation() >= Connection.TRANSACTION_REPEATABLE_READ;
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+}

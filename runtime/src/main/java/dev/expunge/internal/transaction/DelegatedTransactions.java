@@ -1,0 +1,63 @@
+package dev.expunge.internal.transaction;
+
+import dev.expunge.error.ExpungeException;
+import dev.expunge.error.TransactionState;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.jdbc.TransactionRunner;
+import java.sql.Connection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Runs work in transactions that a runner of the caller's begins and ends. What fails is never tried again: only the
+ * runner knows what else its transaction holds.
+ */
+final class DelegatedTransactions implements Transactions {
+
+    private final TransactionRunner runner;
+    private final SessionSettings settings;
+
+    DelegatedTransactions(TransactionRunner runner, SessionSettings settings) {
+        this.runner = runner;
+        this.settings = settings;
+    }
+
+    @Override
+    public <R> R run(Retry retry, Function<Session, R> work) {
+        return within(joined -> joined.run(work));
+    }
+
+    @Override
+    public <R> R join(Function<Transactions, R> work) {
+        return within(joined -> joined.join(work));
+    }
+
+    /** Reads everything before it returns: the runner's transaction does not outlive its work. */
+    @Override
+    public <R> Stream<R> stream(Function<Session, Stream<R>> work) {
+        return run(session -> {
+                    try (Stream<R> rows = work.apply(session)) {
+                        List<R> read = rows.toList();
+                        return read;
+                    }
+                })
+                .stream();
+    }
+
+    private <R> R within(Function<Transactions, R> work) {
+        try {
+            return runner.run(connection -> work.apply(joining(connection)));
+        } catch (ExpungeException failure) {
+            if (failure.transactionState() == TransactionState.USABLE) {
+                failure.concluded(TransactionState.MUST_ROLL_BACK, failure.isRetryable());
+            }
+            throw failure;
+        }
+    }
+
+    private Transactions joining(Connection connection) {
+        return TransactionSource.joining(connection).with(settings);
+    }
+}

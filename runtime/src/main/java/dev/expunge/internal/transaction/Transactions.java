@@ -1,0 +1,23 @@
+package dev.expunge.internal.transaction;
+
+import dev.expunge.internal.jdbc.Session;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Runs work in transactions: all of it happens, or none. Safe for use by several threads if its connections are. */
+public interface Transactions {
+
+    /** Runs work in one transaction, which is kept if the work returns, and undone if it throws. */
+    default <R> R run(Function<Session, R> work) {
+        return run(Retry.NEVER, work);
+    }
+
+    /** Does what {@link #run(Function)} does, and again after a failure where the transaction is ours to repeat. */
+    <R> R run(Retry retry, Function<Session, R> work);
+
+    /** Opens a stream in a transaction that ends when the stream is closed. */
+    <R> Stream<R> stream(Function<Session, Stream<R>> work);
+
+    /** Runs work that runs its own work in transactions within one, by what it is given. */
+    <R> R join(Function<Transactions, R> work);
+}

@@ -1,0 +1,21 @@
+package dev.expunge.jdbc;
+
+import java.sql.Connection;
+import java.util.function.Function;
+
+/**
+ * Runs work in the transactions of the caller's framework. Safe for use by several threads.
+ *
+ * <p>Each call of a manager is one piece of work. Whether it gets a transaction of its own or joins one that is open is
+ * the runner's decision, as is what becomes of that transaction when the work throws.
+ */
+public interface TransactionRunner {
+
+    /**
+     * Runs work on a connection with an open transaction, and returns what it returns. What the work throws has to
+     * reach the caller.
+     *
+     * @param work does not commit, roll back or close the connection; it takes back its own changes if it throws
+     */
+    <R> R run(Function<Connection, R> work);
+}
