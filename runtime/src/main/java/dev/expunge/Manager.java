@@ -100,6 +100,7 @@ public abstract class Manager<M, K, F> {
     /**
      * Deletes the row of a record and everything that depends on it. A row that no longer exists is none to delete.
      *
+     * @throws dev.expunge.error.StaleRecordException if the model has a version, and the row's is not the record's
      * @throws dev.expunge.error.UnsavedRecordException if the record has no key
      * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
      * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
@@ -117,14 +118,14 @@ public abstract class Manager<M, K, F> {
         return deleteAll(List.of(present(record)), options);
     }
 
-    /** Deletes the row of a key as {@link #delete(Object)} does. */
+    /** Deletes the row of a key as {@link #delete(Object)} does, whatever its version is. */
     public final DeletionReport deleteById(K key) {
         return deleteById(key, DeletionOptions.defaults());
     }
 
-    /** Deletes the row of a key as {@link #delete(Object, DeletionOptions)} does. */
+    /** Deletes the row of a key as {@link #delete(Object, DeletionOptions)} does, whatever its version is. */
     public final DeletionReport deleteById(K key, DeletionOptions options) {
-        return deleteKeys(List.of(values(key)), options);
+        return database.deletions().deleteKeys(type.table(), List.of(values(key)), options);
     }
 
     /** Deletes the rows of some records as {@link #delete(Object)} does, all or none. */
@@ -135,14 +136,7 @@ public abstract class Manager<M, K, F> {
     /** Deletes the rows of some records as {@link #delete(Object, DeletionOptions)} does, all or none. */
     public final DeletionReport deleteAll(Collection<? extends M> records, DeletionOptions options) {
         requirePresent(records);
-        List<List<Object>> keys = records.stream()
-                .map(record -> type.keyValues(type.requireKey(record)))
-                .toList();
-        return deleteKeys(keys, options);
-    }
-
-    private DeletionReport deleteKeys(List<List<Object>> keys, DeletionOptions options) {
-        return database.deletions().deleteKeys(type.table(), keys, options);
+        return database.deletions().deleteRecords(type, records, options);
     }
 
     private void requirePresent(Collection<? extends M> records) {

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the number that every update of a row increments. Deleting a record whose version is no longer the row's is
- * refused. The field is an {@code int} or a {@code long}.
+ * refused. The field is an {@code int} or a {@code long}, boxed or not, and never null; a model has one at most.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

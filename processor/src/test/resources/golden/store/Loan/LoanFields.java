@@ -23,12 +23,16 @@ public final class LoanFields {
      */
     public final ComparableField<Integer> artistId;
 
+    /** Column {@code version}, not null, incremented by every update. */
+    public final ComparableField<Integer> version;
+
     private final Path pathOfRow;
 
     LoanFields(Path path) {
         this.id = new ComparableField<>(path, LoanModelType.COLUMN_ID);
         this.albumId = new ComparableField<>(path, LoanModelType.COLUMN_ALBUM_ID);
         this.artistId = new ComparableField<>(path, LoanModelType.COLUMN_ARTIST_ID);
+        this.version = new ComparableField<>(path, LoanModelType.COLUMN_VERSION);
         this.pathOfRow = path;
     }
 

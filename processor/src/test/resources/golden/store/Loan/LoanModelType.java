@@ -14,6 +14,7 @@ import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Reads and writes the rows of {@link Loan}. */
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
         columns = {
             @ColumnDescription(field = "id", name = "id", type = "int", key = true),
             @ColumnDescription(field = "albumId", name = "album_id", type = "int"),
-            @ColumnDescription(field = "artistId", name = "artist_id", type = "int")
+            @ColumnDescription(field = "artistId", name = "artist_id", type = "int"),
+            @ColumnDescription(field = "version", name = "version", type = "int", version = true)
         },
         references = {
             @ReferenceDescription(
@@ -43,9 +45,12 @@ public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<Integer> COLUMN_ALBUM_ID = Column.required("albumId", "album_id", ValueTypes.INTEGER);
     public static final Column<Integer> COLUMN_ARTIST_ID = Column.required("artistId", "artist_id", ValueTypes.INTEGER);
+    public static final Column<Integer> COLUMN_VERSION = Column.required("version", "version", ValueTypes.INTEGER);
 
-    public static final Table TABLE =
-            Table.of("store.Loan", "loan").withColumns(COLUMN_ID, COLUMN_ALBUM_ID, COLUMN_ARTIST_ID).withKey(COLUMN_ID);
+    public static final Table TABLE = Table.of("store.Loan", "loan")
+            .withColumns(COLUMN_ID, COLUMN_ALBUM_ID, COLUMN_ARTIST_ID, COLUMN_VERSION)
+            .withKey(COLUMN_ID)
+            .withVersion(COLUMN_VERSION);
 
     public static final LoanModelType TYPE = new LoanModelType();
 
@@ -70,7 +75,11 @@ public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
 
     @Override
     public Loan read(Row row) {
-        return new Loan(row.required(COLUMN_ID), row.required(COLUMN_ALBUM_ID), row.required(COLUMN_ARTIST_ID));
+        return new Loan(
+                row.required(COLUMN_ID),
+                row.required(COLUMN_ALBUM_ID),
+                row.required(COLUMN_ARTIST_ID),
+                row.required(COLUMN_VERSION));
     }
 
     @Override
@@ -78,6 +87,7 @@ public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
         writer.set(COLUMN_ID, record.id());
         writer.set(COLUMN_ALBUM_ID, record.albumId());
         writer.set(COLUMN_ARTIST_ID, record.artistId());
+        writer.set(COLUMN_VERSION, record.version());
     }
 
     @Override
@@ -93,6 +103,11 @@ public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
     @Override
     public Optional<Integer> keyOf(Loan record) {
         return Optional.of(record.id());
+    }
+
+    @Override
+    public OptionalLong versionOf(Loan record) {
+        return OptionalLong.of(record.version());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,15 @@ public sealed interface Step {
             columns = List.copyOf(columns);
             through = List.copyOf(through);
             reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+        }
+
+        /** Returns the same step that keeps one more column of each row. */
+        public Collect keeping(Column<?> column) {
+            List<Column<?>> kept = new ArrayList<>(columns);
+            if (!kept.contains(column)) {
+                kept.add(column);
+            }
+            return new Collect(ordinal, table, kept, roots, through, reasons);
         }
 
         @Override

@@ -60,6 +60,9 @@ public @interface ModelDescription {
 
         boolean unique() default false;
 
+        /** Whether it counts the changes of a row. */
+        boolean version() default false;
+
         String defaultValue() default "";
 
         int length() default 0;

@@ -3,6 +3,7 @@ package dev.expunge.spi;
 import dev.expunge.error.UnsavedRecordException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a model's generated code knows about it: what would otherwise need reflection. Immutable and safe for use by
@@ -47,6 +48,13 @@ public abstract class ModelType<M, K, F> {
 
     /** Returns the key of a record, or empty if it has none: null, or 0 for a generated primitive. */
     public abstract Optional<K> keyOf(M record);
+
+    /**
+     * Returns the version of a record; empty if its table has none, or if it is null where it must not be.
+     */
+    public OptionalLong versionOf(M record) {
+        return OptionalLong.empty();
+    }
 
     /** Returns the record with the key that the database generated: the same object, changed, or a new record. */
     public M withKey(M record, K key) {

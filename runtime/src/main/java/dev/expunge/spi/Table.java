@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param columns all columns, in the order of the model's fields
  * @param key the columns of the primary key, in order
  * @param keyGenerated whether the database assigns the key at insert
+ * @param version the column that every update of a row increments, if there is one
  */
 public record Table(
         String model,
@@ -19,32 +20,37 @@ public record Table(
         String name,
         List<Column<?>> columns,
         List<Column<?>> key,
-        boolean keyGenerated) {
+        boolean keyGenerated,
+        Optional<Column<?>> version) {
 
     public Table {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
     }
 
-    /** Returns a table without schema, columns and key, to be completed by the methods below. */
+    /** Returns a table without schema, columns, key and version, to be completed by the methods below. */
     public static Table of(String model, String name) {
-        return new Table(model, Optional.empty(), name, List.of(), List.of(), false);
+        return new Table(model, Optional.empty(), name, List.of(), List.of(), false, Optional.empty());
     }
 
     public Table inSchema(String schemaName) {
-        return new Table(model, Optional.of(schemaName), name, columns, key, keyGenerated);
+        return new Table(model, Optional.of(schemaName), name, columns, key, keyGenerated, version);
     }
 
     public Table withColumns(Column<?>... all) {
-        return new Table(model, schema, name, List.of(all), key, keyGenerated);
+        return new Table(model, schema, name, List.of(all), key, keyGenerated, version);
     }
 
     public Table withKey(Column<?>... keyColumns) {
-        return new Table(model, schema, name, columns, List.of(keyColumns), false);
+        return new Table(model, schema, name, columns, List.of(keyColumns), false, version);
     }
 
     public Table withGeneratedKey(Column<?> keyColumn) {
-        return new Table(model, schema, name, columns, List.of(keyColumn), true);
+        return new Table(model, schema, name, columns, List.of(keyColumn), true, version);
+    }
+
+    public Table withVersion(Column<?> versionColumn) {
+        return new Table(model, schema, name, columns, key, keyGenerated, Optional.of(versionColumn));
     }
 
     /** Returns the model's name without its package, as people call it in messages and reports. */

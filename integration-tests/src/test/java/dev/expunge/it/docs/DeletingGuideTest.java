@@ -9,6 +9,7 @@ import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.StaleRecordException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -17,6 +18,7 @@ import dev.expunge.it.database.TestDatabase;
 import dev.expunge.it.docs.guide.Artist;
 import dev.expunge.it.docs.guide.GuideDatabase;
 import dev.expunge.it.docs.guide.MusicStoreManagers;
+import dev.expunge.it.docs.guide.Tour;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -255,6 +257,23 @@ class DeletingGuideTest {
         }
         // end::blockers
         shows("blockers", printed.toString());
+    }
+
+    @Test
+    void version() {
+        database.run("insert into tour values (81, 'Magic', 3)");
+        // tag::version
+        Tour magic = store.tour().get(81);
+        // end::version
+        database.run("update tour set title = 'The Magic Tour', version = 4 where id = 81");
+        // tag::version-refuses
+        try {
+            store.tour().delete(magic); // somebody has renamed it meanwhile
+        } catch (StaleRecordException refusal) {
+            out.println(refusal.getMessage());
+        }
+        // end::version-refuses
+        shows("version-refuses", printed.toString());
     }
 
     @Test

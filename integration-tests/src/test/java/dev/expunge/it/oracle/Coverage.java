@@ -23,6 +23,11 @@ final class Coverage {
         } else if (outcome instanceof Outcome.Done done) {
             count(done.deleted().isEmpty() ? "outcome nothing" : "outcome deleted");
             count(done.updated().isEmpty() ? "outcome no update" : "outcome updated");
+            if (done.versions().entrySet().stream()
+                    .anyMatch(each ->
+                            each.getValue() > Versions.first(each.getKey().number()))) {
+                count("outcome version incremented");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A model whose records are their keys: all that a delete needs. */
 final class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
@@ -43,6 +44,13 @@ final class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
     @Override
     public Optional<List<Object>> keyOf(List<Object> record) {
         return Optional.of(record);
+    }
+
+    @Override
+    public OptionalLong versionOf(List<Object> record) {
+        return table().version().isPresent()
+                ? OptionalLong.of(Versions.first((Integer) record.get(0)))
+                : OptionalLong.empty();
     }
 
     @Override

@@ -83,8 +83,13 @@ final class DynamicModels {
                 columns.add(new Column<>("r" + i, "r" + i + "_" + j, ValueTypes.INTEGER, reference.nullable()));
             }
         }
-        return Table.of("M" + model, "m" + model)
+        Column<Integer> version = Column.required("v", "v", ValueTypes.INTEGER);
+        if (Versions.areOf(model)) {
+            columns.add(version);
+        }
+        Table table = Table.of("M" + model, "m" + model)
                 .withColumns(columns.toArray(Column<?>[]::new))
                 .withKey(key.toArray(Column<?>[]::new));
+        return Versions.areOf(model) ? table.withVersion(version) : table;
     }
 }

@@ -3,6 +3,8 @@ package dev.expunge.it.oracle;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.it.oracle.Outcome.Refusal;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Says what a delete has to do, by the words of the contract and nothing else: section 1 of the semantics. */
 final class Oracle {
+
+    private static final Set<OnDelete> SETS = EnumSet.of(OnDelete.SET_NULL, OnDelete.SET_DEFAULT, OnDelete.SET);
 
     private final Scenario scenario;
     private final Set<RowId> deleted = new HashSet<>();
@@ -75,7 +79,24 @@ final class Oracle {
                 .filter(row -> !deleted.contains(row.id()))
                 .map(this::afterwards)
                 .collect(Collectors.toSet());
-        return new Outcome.Done(left, deletedByModel, updated);
+        return new Outcome.Done(left, deletedByModel, updated, versions());
+    }
+
+    /** Each reference that is set is an update of its own, and every update counts. */
+    private Map<RowId, Integer> versions() {
+        Map<RowId, Integer> versions = new HashMap<>();
+        for (RowSpec row : scenario.rows()) {
+            if (Versions.areOf(row.model()) && !deleted.contains(row.id())) {
+                versions.put(row.id(), Versions.first(row.number()) + changes(row));
+            }
+        }
+        return versions;
+    }
+
+    private int changes(RowSpec row) {
+        return (int) usesOfDeleted().stream()
+                .filter(use -> use.row().equals(row) && SETS.contains(use.spec().action()))
+                .count();
     }
 
     private RowSpec afterwards(RowSpec row) {

@@ -62,6 +62,7 @@ class OracleTest {
                         "outcome nothing",
                         "outcome no update",
                         "outcome updated",
+                        "outcome version incremented",
                         "step Clear to itself",
                         "step Clear to null",
                         "step Collect",

@@ -12,8 +12,10 @@ sealed interface Outcome {
      * @param left the rows that are left, as they are now
      * @param deleted rows deleted, by model
      * @param updated rows whose reference was set, by reference
+     * @param versions the versions of the rows that are left, where their model has one
      */
-    record Done(Set<RowSpec> left, Map<String, Long> deleted, Map<String, Long> updated) implements Outcome {}
+    record Done(Set<RowSpec> left, Map<String, Long> deleted, Map<String, Long> updated, Map<RowId, Integer> versions)
+            implements Outcome {}
 
     /**
      * The delete was refused and changed nothing.

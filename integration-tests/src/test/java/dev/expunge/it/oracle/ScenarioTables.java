@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -55,6 +57,22 @@ final class ScenarioTables {
         return rows;
     }
 
+    /** Returns the versions of the rows of models that have one. */
+    Map<RowId, Integer> versions(Connection connection) throws SQLException {
+        Map<RowId, Integer> versions = new HashMap<>();
+        for (int model = 0; model < scenario.models().size(); model++) {
+            if (Versions.areOf(model)) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet result = statement.executeQuery("select k0, v from m" + model)) {
+                    while (result.next()) {
+                        versions.put(new RowId(model, result.getInt(1)), result.getInt(2));
+                    }
+                }
+            }
+        }
+        return versions;
+    }
+
     private RowSpec row(int model, ResultSet result) throws SQLException {
         List<OptionalInt> targets = new ArrayList<>();
         for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
@@ -80,6 +98,9 @@ final class ScenarioTables {
             for (int j = 0; j < width; j++) {
                 values.add(target.isPresent() ? Keys.value(target.getAsInt(), j) : "null");
             }
+        }
+        if (Versions.areOf(row.model())) {
+            values.add(Versions.first(row.number()));
         }
         return "insert into m%d values (%s)"
                 .formatted(row.model(), values.stream().map(String::valueOf).collect(Collectors.joining(", ")));

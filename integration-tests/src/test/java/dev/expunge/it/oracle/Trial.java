@@ -66,7 +66,7 @@ final class Trial {
                 Object outcome = attempt(scenario, manager, deletion);
                 Set<RowSpec> left = tables.rows(connection);
                 if (outcome instanceof DeletionReport report) {
-                    return new Outcome.Done(left, report.deleted(), report.updated());
+                    return new Outcome.Done(left, report.deleted(), report.updated(), tables.versions(connection));
                 }
                 return left.equals(Set.copyOf(scenario.rows())) ? outcome : outcome + " changed rows: " + left;
             } finally {

@@ -22,6 +22,7 @@ public enum Code {
     EXP3007("\"%s\" is annotated both @%s and @%s."),
     EXP3008("@%s on \"%s\" has no effect: %s."),
     EXP3009("\"%s\" hides the field of a superclass that has the same name, and both are columns."),
+    EXP3010("\"%s\" cannot be a version: %s."),
 
     EXP4001("\"%s\" refers to \"%s\", which is not a model."),
     EXP4002("\"%s\" is of type %s, but the key of \"%s\" is of type %s."),

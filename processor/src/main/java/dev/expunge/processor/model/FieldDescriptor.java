@@ -29,6 +29,11 @@ public record FieldDescriptor(
         columns = List.copyOf(columns);
     }
 
+    /** Whether the field counts the changes of a row. */
+    public boolean version() {
+        return columns.stream().anyMatch(column -> column.options().version());
+    }
+
     /** Whether the field may be null. */
     public boolean nullable() {
         return columns.stream().anyMatch(ColumnDescriptor::nullable);

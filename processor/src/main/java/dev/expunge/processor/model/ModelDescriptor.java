@@ -1,6 +1,7 @@
 package dev.expunge.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One model, as read from its source or from the description that its generated code carries.
@@ -41,6 +42,16 @@ public record ModelDescriptor(
     /** Returns the columns of the primary key, in order. */
     public List<ColumnDescriptor> keyColumns() {
         return key().stream().flatMap(field -> field.columns().stream()).toList();
+    }
+
+    /** Returns the fields whose column counts the changes of a row; several only if the model is wrong. */
+    public List<FieldDescriptor> versions() {
+        return fields.stream().filter(FieldDescriptor::version).toList();
+    }
+
+    /** Returns the field whose column counts the changes of a row, if there is one. */
+    public Optional<FieldDescriptor> version() {
+        return versions().stream().findFirst();
     }
 
     /** Returns the fields that refer to other rows, in order. */

@@ -43,6 +43,9 @@ final class Fingerprint {
                 column.options().length(),
                 column.options().precision(),
                 column.options().scale());
+        if (column.options().version()) {
+            fact(facts, "version");
+        }
     }
 
     private static void add(StringBuilder facts, ReferenceDescriptor reference) {

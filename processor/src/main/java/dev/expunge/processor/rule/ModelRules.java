@@ -10,6 +10,7 @@ public final class ModelRules {
     private static final List<ModelRule> RULES = List.of(
             new ColumnsAreDistinct(),
             new GeneratedKeyIsPossible(),
+            new VersionIsPossible(),
             new SetNullIsAllowed(),
             new SetDefaultHasDefault(),
             new KeyIsNotSet(),

@@ -97,6 +97,10 @@ final class Described {
         return add(name, javaType, false, false, List.of(descriptor), Optional.empty());
     }
 
+    Described version(String javaType, String name) {
+        return field(javaType, name, snake(name), ColumnOptions.NONE.ofVersion(), false);
+    }
+
     /** A reference to the key of a parent. */
     Described reference(HeldAs heldAs, String name, ModelDescriptor parent, OnDelete onDelete, boolean nullable) {
         return reference(heldAs, name, parent, onDelete, nullable, false, ColumnOptions.NONE);

@@ -63,6 +63,7 @@ final class Odd {
             .generatedId("long", "id")
             .field("char", "letter")
             .field("java.lang.String", "isbn", "isbn", new ColumnOptions(true, "", 0, 0, 0), false)
+            .version("java.lang.Long", "turn")
             .build();
 
     /** A key of two parents and two values. */

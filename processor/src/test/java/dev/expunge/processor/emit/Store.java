@@ -34,6 +34,7 @@ final class Store {
             .id("int", "id")
             .reference("albumId", ALBUM, SetValue.of("1"))
             .reference("artistId", ARTIST, SetValue.from(named("NobodyInParticular")))
+            .version("int", "version")
             .build();
 
     private Store() {}

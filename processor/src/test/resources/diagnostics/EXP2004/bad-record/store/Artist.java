@@ -1,8 +1,22 @@
 package store;
 
+import dev.expunge.annotation.Convert;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
-import dev.expunge.annotation.Version;
+import dev.expunge.annotation.ValueConverter;
 
 @Model
-public record Artist(@Id int id, /*EXP2004*/ @Version int version) {}
+public record Artist(@Id int id, /*EXP2004*/ @Convert(Artist.Upper.class) String name) {
+
+    static final class Upper implements ValueConverter<String, String> {
+        @Override
+        public String toColumn(String value) {
+            return value;
+        }
+
+        @Override
+        public String fromColumn(String value) {
+            return value;
+        }
+    }
+}

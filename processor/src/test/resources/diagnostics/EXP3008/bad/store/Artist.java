@@ -3,6 +3,7 @@ package store;
 import dev.expunge.annotation.Column;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
+import dev.expunge.annotation.Version;
 
 @Model
 public class Artist {
@@ -10,6 +11,9 @@ public class Artist {
 
     /*EXP3008*/ @Column(name = "count")
     static int count;
+
+    /*EXP3008*/ @Version
+    static int version;
 
     /*EXP3008*/ @Column(name = "nick")
     String nickname() {

@@ -3,6 +3,7 @@ package dev.expunge.internal.deletion;
 import dev.expunge.deletion.Step;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.guard.Versions;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.KeyMatches;
 import dev.expunge.internal.deletion.rows.NamedRows;
@@ -23,11 +24,13 @@ final class Changes {
     private final Session session;
     private final Collected collected;
     private final SetTargets targets;
+    private final Versions versions;
 
-    Changes(Session session, Collected collected, SetTargets targets) {
+    Changes(Session session, Collected collected, SetTargets targets, Versions versions) {
         this.session = session;
         this.collected = collected;
         this.targets = targets;
+        this.versions = versions;
     }
 
     /** Runs a clear step, unless its rows are deleted in one statement of a database that checks afterwards. */
@@ -65,11 +68,13 @@ final class Changes {
     long delete(Step.Delete step, Roots roots) {
         List<Sql> deletes = switch (step.rows()) {
             case ROOTS -> roots.deletes(dialect());
-            case COLLECTED -> deletes(step.table(), rowsOf(step.table()));
+            case COLLECTED -> deletes(step.table(), versions.named(step.table(), collected.of(step.table())));
             case REFERRING ->
                 deletes(step.table(), NamedRows.referring(step, collected).matches());
         };
-        return deletes.stream().mapToLong(sql -> update(sql, step)).sum();
+        long deleted = deletes.stream().mapToLong(sql -> update(sql, step)).sum();
+        collected.find(step.table()).ifPresent(rows -> versions.requireGone(step.table(), rows, deleted));
+        return deleted;
     }
 
     private List<Sql> deletes(Table table, KeyMatches rows) {

@@ -14,9 +14,11 @@ import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.Transactions;
+import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Table;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +78,17 @@ public final class Deletions {
         return delete(new Roots.Keyed(table, List.copyOf(keys)), options);
     }
 
+    /**
+     * Deletes the rows of records; a record without a row is none to delete.
+     *
+     * @throws dev.expunge.error.UnsavedRecordException if a record has no key
+     * @throws dev.expunge.error.NullValueException if a record has no version, but the model has one
+     */
+    public <M, K> DeletionReport deleteRecords(
+            ModelType<M, K, ?> type, Collection<? extends M> records, DeletionOptions options) {
+        return delete(Roots.Keyed.of(type, records), options);
+    }
+
     /** Returns what deleting the rows that match a selection does, without doing it. */
     public Explanation explain(Selection selection) {
         return new Explainer(planFor(new Roots.Matching(selection), DeletionOptions.defaults()), dialect, labels)
@@ -100,6 +113,9 @@ public final class Deletions {
     /** Roots are counted by their keys, so that none is deleted that was not counted. */
     private PhasedPlan planFor(Roots roots, DeletionOptions options) {
         PhasedPlan plan = plan(roots.table());
+        if (!roots.versions().isEmpty()) {
+            return roots.table().version().map(plan::reading).orElse(plan);
+        }
         return roots.canBeDeletedDirectly() && !options.isLimited() ? plan : plan.collectingRoots();
     }
 

@@ -5,6 +5,7 @@ import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.guard.Guards;
 import dev.expunge.internal.deletion.guard.Limit;
 import dev.expunge.internal.deletion.guard.Refusal;
+import dev.expunge.internal.deletion.guard.Versions;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.Collected;
@@ -24,6 +25,7 @@ final class RunningDelete {
     private final Labels labels;
     private final Session session;
     private final Limit limit;
+    private final Versions versions;
     private final Collected collected = new Collected();
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
@@ -35,6 +37,7 @@ final class RunningDelete {
         this.plan = request.plan();
         this.labels = request.labels();
         this.limit = new Limit(request.options(), labels);
+        this.versions = new Versions(request.roots(), request.options().lock(), labels, session);
         this.session = session;
     }
 
@@ -80,6 +83,9 @@ final class RunningDelete {
             if (rootsAreGone()) {
                 return false;
             }
+            if (component.stream().anyMatch(Step.Collect::roots)) {
+                versions.require(collected.of(plan.root()));
+            }
             advance(frontiers);
         }
         return true;
@@ -107,7 +113,7 @@ final class RunningDelete {
     }
 
     private void change() {
-        Changes changes = new Changes(session, collected, request.targets());
+        Changes changes = new Changes(session, collected, request.targets(), versions);
         plan.clears().forEach(changes::clear);
         for (Step.SetReference step : plan.sets()) {
             long rows = changes.set(step);

@@ -56,3 +56,8 @@ create table musician (
   band_id integer not null references band
 );
 alter table band add column leader_id integer references musician;
+create table tour (
+  id integer primary key,
+  title varchar(40) not null,
+  version integer not null
+);

@@ -55,6 +55,7 @@ final class DescriptionAnnotation {
         addIf(field.generated(), description, "generated");
         addIf(column.nullable(), description, "nullable");
         addIf(options.unique(), description, "unique");
+        addIf(options.version(), description, "version");
         if (!options.defaultValue().isEmpty()) {
             description.addMember("defaultValue", "$S", options.defaultValue());
         }

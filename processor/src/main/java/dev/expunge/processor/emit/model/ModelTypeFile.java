@@ -45,7 +45,9 @@ final class ModelTypeFile {
         model.references().forEach(field -> type.addMethods(new ReferenceMethods(model.type(), field).methods()));
         RecordMethods records = new RecordMethods(model);
         type.addMethod(records.read()).addMethod(records.write());
-        type.addMethods(new KeyMethods(model).methods()).addMethod(fields());
+        type.addMethods(new KeyMethods(model).methods());
+        records.versionOf().ifPresent(type::addMethod);
+        type.addMethod(fields());
         if (model.keyOnlyInstances()) {
             type.addMethod(records.keyOnly());
         }
@@ -79,6 +81,7 @@ final class ModelTypeFile {
         boolean generated = model.key().get(0).generated();
         table.add(".withColumns($L)", constants(NamedColumn.all(model)))
                 .add(".$L($L)", generated ? "withGeneratedKey" : "withKey", constants(key.columns()));
+        model.version().ifPresent(field -> table.add(".withVersion($L)", constants(NamedColumn.of(field))));
         return constant(RuntimeTypes.TABLE, "TABLE").initializer(table.build()).build();
     }
 

@@ -13,6 +13,8 @@ import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that make records and take them apart. */
@@ -48,6 +50,26 @@ final class RecordMethods {
                 .addParameter(RuntimeTypes.ROW_WRITER, "writer")
                 .addCode(code.build())
                 .build();
+    }
+
+    /** Returns the method that tells a record's version, if the model has one. */
+    Optional<MethodSpec> versionOf() {
+        return model.version()
+                .map(field -> MethodSpec.methodBuilder("versionOf")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(OptionalLong.class)
+                        .addParameter(type, "record")
+                        .addStatement("return $L", version(field))
+                        .build());
+    }
+
+    private static CodeBlock version(FieldDescriptor field) {
+        CodeBlock value = FieldCode.of(field).get();
+        CodeBlock present = CodeBlock.of("$T.of($L)", OptionalLong.class, value);
+        return field.columns().get(0).type().isPrimitive()
+                ? present
+                : CodeBlock.of("$L == null ? $T.empty() : $L", value, OptionalLong.class, present);
     }
 
     /** Returns the method by which children hold this model as an object. */

@@ -5,6 +5,7 @@ import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.OneToOne;
 import dev.expunge.annotation.Transient;
+import dev.expunge.annotation.Version;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
@@ -24,7 +25,7 @@ import javax.lang.model.util.Elements;
 public final class Misplacements {
 
     private static final List<Class<? extends Annotation>> MAPPING =
-            List.of(Id.class, Column.class, ForeignKey.class, OneToOne.class);
+            List.of(Id.class, Column.class, Version.class, ForeignKey.class, OneToOne.class);
 
     private final Elements elements;
 
@@ -39,6 +40,7 @@ public final class Misplacements {
             field.getter().ifPresent(read::add);
             checkContradiction(field, Transient.class, MAPPING, findings);
             checkContradiction(field, ForeignKey.class, List.of(OneToOne.class), findings);
+            checkContradiction(field, Version.class, List.of(Id.class, ForeignKey.class, OneToOne.class), findings);
         }
         for (TypeElement type : lineage) {
             type.getEnclosedElements().stream()

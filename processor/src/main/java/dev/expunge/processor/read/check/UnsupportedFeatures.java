@@ -9,7 +9,6 @@ import dev.expunge.annotation.ManyToMany;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.annotation.SoftDeletable;
-import dev.expunge.annotation.Version;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
@@ -33,7 +32,7 @@ import javax.lang.model.util.Elements;
 public final class UnsupportedFeatures {
 
     private static final List<Class<? extends Annotation>> ON_MEMBERS =
-            List.of(Version.class, Convert.class, ManyToMany.class, BeforeDelete.class, AfterDelete.class);
+            List.of(Convert.class, ManyToMany.class, BeforeDelete.class, AfterDelete.class);
     private static final Set<OnDelete> SUPPORTED = EnumSet.of(
             OnDelete.CASCADE,
             OnDelete.PROTECT,

@@ -1,6 +1,7 @@
 package dev.expunge.processor.read.column;
 
 import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Version;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
@@ -11,7 +12,7 @@ import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.member.MappedField;
 import javax.lang.model.util.Elements;
 
-/** Reads what {@link Column} says about a field's column. */
+/** Reads what {@link Column} and {@link Version} say about a field's column. */
 public final class ColumnReader {
 
     private final Elements elements;
@@ -33,7 +34,8 @@ public final class ColumnReader {
                                     view.anchor("defaultValue"),
                                     "Write it as " + type.javaType() + " would be parsed from text.")));
         }
-        return new ColumnDescriptor(field.name(), name, type, nullable, options);
+        boolean isVersion = field.annotation(Version.class, elements).isPresent();
+        return new ColumnDescriptor(field.name(), name, type, nullable, isVersion ? options.ofVersion() : options);
     }
 
     private static ColumnOptions options(AnnotationView column) {

@@ -81,12 +81,17 @@ final class Description {
                 column.text("name"),
                 ValueTypeReader.described(column.text("type")),
                 column.flag("nullable"),
-                new ColumnOptions(
-                        column.flag("unique"),
-                        column.text("defaultValue"),
-                        column.number("length"),
-                        column.number("precision"),
-                        column.number("scale")));
+                options(column));
+    }
+
+    private static ColumnOptions options(AnnotationView column) {
+        return new ColumnOptions(
+                column.flag("unique"),
+                column.text("defaultValue"),
+                column.number("length"),
+                column.number("precision"),
+                column.number("scale"),
+                column.flag("version"));
     }
 
     /** Returns the columns of the key. */

@@ -4,6 +4,7 @@ import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
+import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +41,16 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         collecting.collects.add(
                 0, List.of(new Step.Collect(1, root(), root().key(), true, List.of(), EnumSet.of(Reason.ROOTS))));
         return collecting;
+    }
+
+    /** Returns the plan with one more column read of the roots, whose keys are read first. */
+    public PhasedPlan reading(Column<?> column) {
+        PhasedPlan reading = new PhasedPlan(plan);
+        collectingRoots().steps().forEach(step -> step.accept(reading));
+        reading.collects.replaceAll(component -> component.stream()
+                .map(step -> step.roots() ? step.keeping(column) : step)
+                .toList());
+        return reading;
     }
 
     private static Step.Delete byKeys(Step.Delete step) {

@@ -85,7 +85,7 @@ public final class CollectedRows {
         return values(wanted, 0).stream().anyMatch(row -> identity(row).equals(identity));
     }
 
-    private static List<Object> identity(List<Object> key) {
+    static List<Object> identity(List<Object> key) {
         List<Object> identity = new ArrayList<>(key.size());
         key.forEach(value -> identity.add(identity(value)));
         return identity;

@@ -1,11 +1,15 @@
 package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
+import dev.expunge.error.NullValueException;
 import dev.expunge.internal.sql.SelectRenderer;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Table;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The rows that a delete starts from. */
@@ -18,6 +22,11 @@ public sealed interface Roots {
 
     /** Whether the rows can be deleted without reading their keys. */
     boolean canBeDeletedDirectly();
+
+    /** Returns the versions that rows must have; none for rows whose version nobody knows. */
+    default List<HeldVersion> versions() {
+        return List.of();
+    }
 
     /** Returns the statements that lock the rows and read columns of them. */
     List<Sql> lockingReads(List<Column<?>> columns, Dialect dialect);
@@ -61,8 +70,42 @@ public sealed interface Roots {
         }
     }
 
-    /** The rows that have one of some keys. */
-    record Keyed(Table table, List<List<Object>> keys) implements Roots {
+    /**
+     * The rows that have one of some keys.
+     *
+     * @param versions what is known of the versions of all of them, or nothing
+     */
+    record Keyed(Table table, List<List<Object>> keys, List<HeldVersion> versions) implements Roots {
+
+        /** The rows that have one of some keys, whatever their versions are. */
+        public Keyed(Table table, List<List<Object>> keys) {
+            this(table, keys, List.of());
+        }
+
+        /**
+         * Returns the rows of records.
+         *
+         * @throws dev.expunge.error.UnsavedRecordException if a record has no key
+         * @throws NullValueException if a record has no version, but the model has one
+         */
+        public static <M, K> Keyed of(ModelType<M, K, ?> type, Collection<? extends M> records) {
+            List<List<Object>> keys = new ArrayList<>();
+            List<HeldVersion> versions = new ArrayList<>();
+            for (M record : records) {
+                List<Object> key = type.keyValues(type.requireKey(record));
+                keys.add(key);
+                type.table()
+                        .version()
+                        .ifPresent(column -> versions.add(new HeldVersion(key, version(type, record, column))));
+            }
+            return new Keyed(type.table(), keys, versions);
+        }
+
+        private static <M> long version(ModelType<M, ?, ?> type, M record, Column<?> column) {
+            return type.versionOf(record)
+                    .orElseThrow(() -> new NullValueException(type.table().label() + "." + column.field()));
+        }
+
         @Override
         public boolean areNone() {
             return keys.isEmpty();
@@ -70,7 +113,7 @@ public sealed interface Roots {
 
         @Override
         public boolean canBeDeletedDirectly() {
-            return true;
+            return versions.isEmpty();
         }
 
         @Override

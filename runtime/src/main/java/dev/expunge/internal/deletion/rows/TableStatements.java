@@ -102,6 +102,7 @@ public final class TableStatements {
         SqlWriter sql = update();
         target.ifPresentOrElse(
                 values -> setTo(reference.columns(), values, sql), () -> setToNull(nullable(reference), sql));
+        table.version().ifPresent(version -> increment(version, sql));
         return sql;
     }
 
@@ -118,6 +119,14 @@ public final class TableStatements {
 
     private SqlWriter update() {
         return new SqlWriter(dialect).sql("UPDATE ").table(table).sql(" SET ");
+    }
+
+    private static void increment(Column<?> version, SqlWriter sql) {
+        sql.sql(", ")
+                .identifier(version.name())
+                .sql(" = ")
+                .identifier(version.name())
+                .sql(" + 1");
     }
 
     private static void setToNull(List<Column<?>> columns, SqlWriter sql) {

@@ -1,0 +1,7 @@
+package dev.expunge.it.version;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of the help desk. */
+@ModelRegistry
+interface HelpDesk {}

@@ -1,0 +1,120 @@
+package dev.expunge.internal.deletion.guard;
+
+import dev.expunge.deletion.LockScope;
+import dev.expunge.error.StaleRecordException;
+import dev.expunge.internal.deletion.rows.CollectedRows;
+import dev.expunge.internal.deletion.rows.FoundVersions;
+import dev.expunge.internal.deletion.rows.HeldVersion;
+import dev.expunge.internal.deletion.rows.KeyMatch;
+import dev.expunge.internal.deletion.rows.KeyMatches;
+import dev.expunge.internal.deletion.rows.Roots;
+import dev.expunge.internal.deletion.rows.TableStatements;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.jdbc.Task;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Table;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Refuses to delete a row that has changed since its record was read.
+ *
+ * <p>Versions are compared once, when the roots have been read. Where that has locked them, they stay as they are. Where
+ * it has not, the DELETE names the roots by key and version, so that one that changes meanwhile is left, and found.
+ */
+public final class Versions {
+
+    private final Roots roots;
+    private final Labels labels;
+    private final Session session;
+    private final boolean isLocked;
+    private int found;
+
+    public Versions(Roots roots, LockScope lock, Labels labels, Session session) {
+        this.roots = roots;
+        this.labels = labels;
+        this.session = session.during(new Task(labels.of(roots.table()), "version"));
+        this.isLocked = session.dialect().locksRows() && lock.includesRoots();
+    }
+
+    /**
+     * Compares the versions of the roots with those of their records.
+     *
+     * @param rows the roots, and no other row yet
+     * @throws StaleRecordException if one differs
+     */
+    public void require(CollectedRows rows) {
+        if (roots.versions().isEmpty()) {
+            return;
+        }
+        found = rows.size();
+        FoundVersions versions = FoundVersions.of(versions(rows));
+        boolean inOtherWords = versions.hasOthersThan(roots.versions().stream().map(HeldVersion::key));
+        for (HeldVersion held : roots.versions()) {
+            OptionalLong version = versions.ofKey(held.key());
+            require(held, version.isEmpty() && inOtherWords ? read(held.key()) : version);
+        }
+    }
+
+    /** Returns the rows of a table to delete, named so that a root that has changed is left. */
+    public KeyMatches named(Table table, CollectedRows rows) {
+        if (!mayChange(table)) {
+            return KeyMatches.of(table.key(), rows.keys());
+        }
+        List<List<Object>> others = rows.keys().subList(found, rows.size());
+        return new KeyMatches(List.of(new KeyMatch(columns(), versions(rows)), new KeyMatch(table.key(), others)));
+    }
+
+    /**
+     * Looks for roots that a DELETE has left.
+     *
+     * @param deleted how many rows of the table it has deleted
+     * @throws StaleRecordException if one is left, because it has changed
+     */
+    public void requireGone(Table table, CollectedRows rows, long deleted) {
+        if (!mayChange(table) || deleted == rows.size()) {
+            return;
+        }
+        for (List<Object> root : versions(rows)) {
+            int last = root.size() - 1;
+            HeldVersion held = new HeldVersion(root.subList(0, last), number(root.get(last)));
+            require(held, read(held.key()));
+        }
+    }
+
+    private boolean mayChange(Table table) {
+        return !isLocked
+                && !roots.versions().isEmpty()
+                && table.model().equals(roots.table().model());
+    }
+
+    private void require(HeldVersion held, OptionalLong version) {
+        if (version.isPresent() && version.getAsLong() != held.version()) {
+            throw new StaleRecordException(labels.of(roots.table(), held.key()), held.version(), version.getAsLong());
+        }
+    }
+
+    private OptionalLong read(List<Object> key) {
+        Column<?> version = roots.table().version().orElseThrow();
+        Sql sql = new TableStatements(roots.table(), session.dialect())
+                .read(List.of(version), KeyMatches.of(roots.table().key(), List.of(key)));
+        return session.query(sql, List.of(version), row -> number(row.required(version))).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** Returns keys and versions of the roots, which were read first. */
+    private List<List<Object>> versions(CollectedRows rows) {
+        return rows.values(columns(), 0).subList(0, found);
+    }
+
+    private List<Column<?>> columns() {
+        return FoundVersions.columns(roots.table());
+    }
+
+    private static long number(Object version) {
+        return ((Number) version).longValue();
+    }
+}
