@@ -66,9 +66,7 @@ final class RegistryPlans {
         boolean grew = true;
         while (grew) {
             grew = models.stream()
-                            .filter(model -> model.references().stream()
-                                    .anyMatch(field -> unsound.contains(
-                                            field.reference().orElseThrow().parent())))
+                            .filter(model -> model.targets().stream().anyMatch(unsound::contains))
                             .filter(model -> unsound.add(model.type()))
                             .count()
                     > 0;

@@ -47,6 +47,9 @@ class OtherCompilationsTest {
                     @Nullable String wikipedia;
                     String name;
                     @ForeignKey(to = Seat.class) @Nullable SeatKey seat;
+                    @ManyToMany java.util.Set<Seat> seats;
+                    @ManyToMany(to = Seat.class) java.util.List<SeatKey> favourites;
+                    @ManyToMany java.util.Collection<Artist> friends;
                 }
                 """);
         add("store/Seat.java", HEAD + "@Model public record Seat(@Id int row, @Id int column, int aisle) {}");

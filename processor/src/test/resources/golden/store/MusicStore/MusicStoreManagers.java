@@ -13,13 +13,14 @@ import javax.sql.DataSource;
 @javax.annotation.processing.Generated("dev.expunge.processor.RegistryProcessor")
 @RegistryDescription(
         registry = MusicStore.class,
-        models = {Album.class, Artist.class, Employee.class, Loan.class, PlaylistTrack.class},
+        models = {Album.class, Artist.class, Employee.class, Loan.class, PlaylistTrack.class, Shelf.class},
         fingerprints = {
             "0000000051108702",
             "00000000d15ce914",
             "000000007e21b13b",
             "00000000342eddfd",
-            "000000004b5b982c"
+            "000000004b5b982c",
+            "00000000520c66bd"
         })
 public final class MusicStoreManagers {
     private final Database database;
@@ -61,8 +62,11 @@ public final class MusicStoreManagers {
      *
      * <ol>
      *   <li>find the rows of Album (ROOTS, REFERRERS)
+     *   <li>find the rows of PlaylistTrack by PlaylistTrack.albumId (REFERRERS)
      *   <li>set Loan.albumId of the rows that stay to 1
-     *   <li>delete PlaylistTrack by PlaylistTrack.albumId
+     *   <li>delete shelf_get_all by shelf_get_all.(playlist_track_album_id, playlist_track_position)
+     *   <li>delete shelf_albums by shelf_albums.album_id
+     *   <li>delete PlaylistTrack
      *   <li>delete Album
      * </ol>
      */
@@ -76,9 +80,12 @@ public final class MusicStoreManagers {
      * <ol>
      *   <li>find the rows of Artist (ROOTS, REFERRERS)
      *   <li>find the rows of Album by Album.artist (REFERRERS)
+     *   <li>find the rows of PlaylistTrack by PlaylistTrack.albumId (REFERRERS)
      *   <li>set Loan.artistId of the rows that stay to what NobodyInParticular supplies
      *   <li>set Loan.albumId of the rows that stay to 1
-     *   <li>delete PlaylistTrack by PlaylistTrack.albumId
+     *   <li>delete shelf_get_all by shelf_get_all.(playlist_track_album_id, playlist_track_position)
+     *   <li>delete shelf_albums by shelf_albums.album_id
+     *   <li>delete PlaylistTrack
      *   <li>delete Album
      *   <li>delete Artist
      * </ol>
@@ -116,10 +123,27 @@ public final class MusicStoreManagers {
      * Returns the manager of {@link PlaylistTrack}. A delete does, in order:
      *
      * <ol>
-     *   <li>delete PlaylistTrack by the condition
+     *   <li>find the rows of PlaylistTrack (ROOTS, REFERRERS)
+     *   <li>delete shelf_get_all by shelf_get_all.(playlist_track_album_id, playlist_track_position)
+     *   <li>delete PlaylistTrack
      * </ol>
      */
     public PlaylistTrackManager playlistTrack() {
         return new PlaylistTrackManager(database);
+    }
+
+    /**
+     * Returns the manager of {@link Shelf}. A delete does, in order:
+     *
+     * <ol>
+     *   <li>find the rows of Shelf (ROOTS, REFERRERS)
+     *   <li>delete shelf_get_all by shelf_get_all.shelf_id
+     *   <li>delete shelf_get by shelf_get.from_shelf_id or shelf_get.to_shelf_id
+     *   <li>delete shelf_albums by shelf_albums.shelf_id
+     *   <li>delete Shelf
+     * </ol>
+     */
+    public ShelfManager shelf() {
+        return new ShelfManager(database);
     }
 }

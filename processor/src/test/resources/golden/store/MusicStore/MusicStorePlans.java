@@ -22,14 +22,18 @@ final class MusicStorePlans {
                 .model(EmployeeModelType.TYPE, "000000007e21b13b", MusicStorePlans::employee)
                 .model(LoanModelType.TYPE, "00000000342eddfd", MusicStorePlans::loan)
                 .model(PlaylistTrackModelType.TYPE, "000000004b5b982c", MusicStorePlans::playlistTrack)
+                .model(ShelfModelType.TYPE, "00000000520c66bd", MusicStorePlans::shelf)
                 .build();
     }
 
     private static DeletionPlan album() {
         return DeletionPlan.deleting(AlbumModelType.TABLE)
                 .collect(AlbumModelType.TABLE, because(ROOTS, REFERRERS))
+                .collect(PlaylistTrackModelType.TABLE, because(REFERRERS), PlaylistTrackModelType.albumIdReference())
                 .setTo(LoanModelType.albumIdReference(), 1)
-                .deleteReferring(PlaylistTrackModelType.TABLE, PlaylistTrackModelType.albumIdReference())
+                .deleteReferring(ShelfModelType.JOIN_GET_ALL.table(), ShelfModelType.getAllToOther())
+                .deleteReferring(ShelfModelType.JOIN_ALBUMS.table(), ShelfModelType.albumsToOther())
+                .delete(PlaylistTrackModelType.TABLE)
                 .delete(AlbumModelType.TABLE)
                 .build();
     }
@@ -38,9 +42,12 @@ final class MusicStorePlans {
         return DeletionPlan.deleting(ArtistModelType.TABLE)
                 .collect(ArtistModelType.TABLE, because(ROOTS, REFERRERS))
                 .collect(AlbumModelType.TABLE, because(REFERRERS), AlbumModelType.artistReference())
+                .collect(PlaylistTrackModelType.TABLE, because(REFERRERS), PlaylistTrackModelType.albumIdReference())
                 .setFrom(LoanModelType.artistIdReference(), LoanModelType.artistIdSupplier())
                 .setTo(LoanModelType.albumIdReference(), 1)
-                .deleteReferring(PlaylistTrackModelType.TABLE, PlaylistTrackModelType.albumIdReference())
+                .deleteReferring(ShelfModelType.JOIN_GET_ALL.table(), ShelfModelType.getAllToOther())
+                .deleteReferring(ShelfModelType.JOIN_ALBUMS.table(), ShelfModelType.albumsToOther())
+                .delete(PlaylistTrackModelType.TABLE)
                 .delete(AlbumModelType.TABLE)
                 .delete(ArtistModelType.TABLE)
                 .build();
@@ -60,6 +67,21 @@ final class MusicStorePlans {
     }
 
     private static DeletionPlan playlistTrack() {
-        return DeletionPlan.deleting(PlaylistTrackModelType.TABLE).deleteRoots().build();
+        return DeletionPlan.deleting(PlaylistTrackModelType.TABLE)
+                .collect(PlaylistTrackModelType.TABLE, because(ROOTS, REFERRERS))
+                .deleteReferring(ShelfModelType.JOIN_GET_ALL.table(), ShelfModelType.getAllToOther())
+                .delete(PlaylistTrackModelType.TABLE)
+                .build();
+    }
+
+    private static DeletionPlan shelf() {
+        return DeletionPlan.deleting(ShelfModelType.TABLE)
+                .collect(ShelfModelType.TABLE, because(ROOTS, REFERRERS))
+                .deleteReferring(ShelfModelType.JOIN_GET_ALL.table(), ShelfModelType.getAllToOwner())
+                .deleteReferring(
+                        ShelfModelType.JOIN_GET.table(), ShelfModelType.getToOwner(), ShelfModelType.getToOther())
+                .deleteReferring(ShelfModelType.JOIN_ALBUMS.table(), ShelfModelType.albumsToOwner())
+                .delete(ShelfModelType.TABLE)
+                .build();
     }
 }

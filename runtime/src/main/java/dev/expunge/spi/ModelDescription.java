@@ -35,6 +35,9 @@ public @interface ModelDescription {
     /** All references, in the order of the fields. */
     ReferenceDescription[] references() default {};
 
+    /** All join tables that the model owns, in the order of the fields. */
+    JoinDescription[] joins() default {};
+
     /** Changes whenever a fact above changes. */
     String fingerprint();
 
@@ -105,5 +108,26 @@ public @interface ModelDescription {
 
         /** Whether the reference may be cleared to open a cycle. */
         boolean clear() default true;
+    }
+
+    /** One join table, in the schema of the model's own table. */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({})
+    @interface JoinDescription {
+
+        /** Name of the field that declares it. */
+        String field();
+
+        /** Name of the table. */
+        String table();
+
+        /** The columns that hold this model's key, each called by what it holds of it. */
+        ColumnDescription[] columns();
+
+        /** The model on the other side. */
+        Class<?> other();
+
+        /** The columns that hold the other side's key, each called by what it holds of it. */
+        ColumnDescription[] otherColumns();
     }
 }

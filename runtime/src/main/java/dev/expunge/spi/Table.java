@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table of a model, as data.
+ * The table of a model, or a join table, as data.
  *
- * @param model the model's qualified name
+ * @param model the model's qualified name; the table's own name for a join table
  * @param schema schema in the database, unquoted
  * @param name name in the database, unquoted
  * @param columns all columns, in the order of the model's fields
@@ -53,8 +53,11 @@ public record Table(
         return new Table(model, schema, name, columns, key, keyGenerated, Optional.of(versionColumn));
     }
 
-    /** Returns the model's name without its package, as people call it in messages and reports. */
+    /** Returns what messages and reports call its rows: the model's name without its package, or a join table's name. */
     public String label() {
+        if (model.equals(name)) {
+            return name;
+        }
         int start = 0;
         while (start < model.length() && !Character.isUpperCase(model.charAt(start))) {
             int dot = model.indexOf('.', start);

@@ -336,6 +336,21 @@ class DeletingGuideTest {
         }
     }
 
+    @Test
+    void joinTable() {
+        database.run("insert into concert values (1), (2); insert into guest values (7), (8);"
+                + " insert into concert_guests values (1, 7), (1, 8), (2, 8)");
+        Rows rows = Rows.of(database)
+                .model("Concert")
+                .model("Guest")
+                .join("concert_guests", "concert_id Concert", "guest_id Guest")
+                .before();
+        // tag::join-table
+        DeletionReport report = store.concert().deleteById(1);
+        // end::join-table
+        shows("join-table", rows.after() + "\n" + summary(report));
+    }
+
     private Rows catalogue() {
         return Rows.of(database)
                 .model("Artist")

@@ -43,6 +43,16 @@ final class Rows {
         return this;
     }
 
+    /** Draws the rows of a join table, each like {@code concert_guests: Concert 1, Guest 7}. */
+    Rows join(String table, String one, String other) {
+        String sides = Arrays.asList(one, other).stream()
+                .map(side -> side.split(" ", 2))
+                .map(parts -> "'%2$s ' || %1$s".formatted(parts[0], parts[1]))
+                .collect(joining(" || ', ' || "));
+        queries.add("select '%1$s: ' || %2$s from %1$s order by 1".formatted(table, sides));
+        return this;
+    }
+
     /** Returns the rows as they are. */
     Collection<String> lines() {
         return read().values();

@@ -41,7 +41,7 @@ final class Coverage {
             return name + " " + guard.action();
         }
         if (step instanceof Step.Delete delete) {
-            return name + " " + delete.rows();
+            return delete.table().model().startsWith("m") ? name + " join table" : name + " " + delete.rows();
         }
         if (step instanceof Step.SetReference set) {
             return name + " " + set.assignment().getClass().getSimpleName();

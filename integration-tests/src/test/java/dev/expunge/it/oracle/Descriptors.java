@@ -8,6 +8,8 @@ import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinDescriptor;
+import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
@@ -36,7 +38,9 @@ final class Descriptors {
 
     static List<ModelDescriptor> of(List<ModelSpec> models) {
         Descriptors descriptors = new Descriptors(models);
-        return IntStream.range(0, models.size()).mapToObj(descriptors::model).toList();
+        return IntStream.range(0, Scenario.modelsOf(models))
+                .mapToObj(descriptors::model)
+                .toList();
     }
 
     private ModelDescriptor model(int number) {
@@ -55,10 +59,40 @@ final class Descriptors {
                 true,
                 new TableDescriptor(Optional.empty(), "m" + number),
                 fields,
+                joins(number),
                 Construction.EMPTY_THEN_SET,
-                true,
                 "",
                 NOWHERE);
+    }
+
+    private List<JoinDescriptor> joins(int owner) {
+        return IntStream.range(Scenario.modelsOf(models), models.size())
+                .filter(join -> parent(join, 0) == owner)
+                .mapToObj(this::join)
+                .toList();
+    }
+
+    private JoinDescriptor join(int number) {
+        return new JoinDescriptor(
+                "j" + number,
+                new TableDescriptor(Optional.empty(), "m" + number),
+                side(number, 0),
+                side(number, 1),
+                NOWHERE);
+    }
+
+    private JoinSide side(int join, int index) {
+        int parent = parent(join, index);
+        return new JoinSide(
+                new TypeName("", "M" + parent),
+                IntStream.range(0, models.get(parent).keyColumns())
+                        .mapToObj(i ->
+                                new ColumnDescriptor("k" + i, "r" + index + "_" + i, INT, false, ColumnOptions.NONE))
+                        .toList());
+    }
+
+    private int parent(int model, int index) {
+        return models.get(model).references().get(index).parent();
     }
 
     private FieldDescriptor reference(int index, ReferenceSpec spec) {

@@ -6,6 +6,7 @@ import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.plan.Planner;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
@@ -26,7 +27,7 @@ final class DynamicModels {
         this.scenario = scenario;
         this.descriptors = Descriptors.of(scenario.models());
         this.tables = IntStream.range(0, scenario.models().size())
-                .mapToObj(this::describe)
+                .mapToObj(number -> scenario.models().get(number).isJoin() ? join(number) : describe(number))
                 .toList();
         this.planner = new Planner(ModelGraph.link(descriptors));
     }
@@ -41,7 +42,7 @@ final class DynamicModels {
 
     Registry registry() {
         Registry.Builder registry = Registry.named("Scenario");
-        for (int model = 0; model < tables.size(); model++) {
+        for (int model = 0; model < descriptors.size(); model++) {
             DeletionPlan plan = plan(model);
             registry.model(type(model), DynamicModel.FINGERPRINT, () -> plan);
         }
@@ -68,6 +69,21 @@ final class DynamicModels {
         List<Object> key =
                 Keys.of(spec.target(), scenario.models().get(spec.parent()).keyColumns());
         return new AskedOnce(key.size() == 1 ? key.get(0) : key);
+    }
+
+    private Table join(int number) {
+        ModelSpec spec = scenario.models().get(number);
+        return JoinTable.named("m" + number)
+                .withOwn(side(spec, 0))
+                .withOther(side(spec, 1))
+                .table();
+    }
+
+    private Column<?>[] side(ModelSpec spec, int index) {
+        int parent = spec.references().get(index).parent();
+        return IntStream.range(0, scenario.models().get(parent).keyColumns())
+                .mapToObj(i -> Column.required("r" + index, "r" + index + "_" + i, ValueTypes.INTEGER))
+                .toArray(Column<?>[]::new);
     }
 
     private Table describe(int model) {

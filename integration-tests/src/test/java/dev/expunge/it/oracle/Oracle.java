@@ -70,8 +70,8 @@ final class Oracle {
     }
 
     private Outcome done() {
-        Map<String, Long> deletedByModel =
-                deleted.stream().collect(Collectors.groupingBy(id -> "M" + id.model(), Collectors.counting()));
+        Map<String, Long> deletedByModel = deleted.stream()
+                .collect(Collectors.groupingBy(id -> scenario.label(id.model()), Collectors.counting()));
         Map<String, Long> updated = new TreeMap<>(count(OnDelete.SET_NULL, Use::isByRowThatStays));
         updated.putAll(count(OnDelete.SET_DEFAULT, Use::isByRowThatStays));
         updated.putAll(count(OnDelete.SET, Use::isByRowThatStays));
@@ -86,7 +86,7 @@ final class Oracle {
     private Map<RowId, Integer> versions() {
         Map<RowId, Integer> versions = new HashMap<>();
         for (RowSpec row : scenario.rows()) {
-            if (Versions.areOf(row.model()) && !deleted.contains(row.id())) {
+            if (scenario.hasVersion(row.model()) && !deleted.contains(row.id())) {
                 versions.put(row.id(), Versions.first(row.number()) + changes(row));
             }
         }

@@ -69,6 +69,7 @@ class OracleTest {
                         "step Delete COLLECTED",
                         "step Delete REFERRING",
                         "step Delete ROOTS",
+                        "step Delete join table",
                         "step Guard PROTECT",
                         "step Guard RESTRICT",
                         "step Repeat",

@@ -42,7 +42,8 @@ final class PlanTranslation {
     }
 
     private static int index(Edge edge) {
-        return Integer.parseInt(edge.field().name().substring(1));
+        String column = edge.field().columns().get(0).name();
+        return Integer.parseInt(column.substring(1, column.indexOf('_')));
     }
 
     private static int number(ModelDescriptor model) {

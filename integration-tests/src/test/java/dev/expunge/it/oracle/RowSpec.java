@@ -15,6 +15,11 @@ record RowSpec(int model, int number, List<OptionalInt> targets) {
         targets = List.copyOf(targets);
     }
 
+    /** Returns a row of a join table, numbered by what it links. */
+    static RowSpec link(int join, int own, int other) {
+        return new RowSpec(join, 100 * own + other, List.of(OptionalInt.of(own), OptionalInt.of(other)));
+    }
+
     RowId id() {
         return new RowId(model, number);
     }

@@ -21,6 +21,21 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
         roots = new TreeSet<>(roots);
     }
 
+    /** Returns the number of models before the join tables. */
+    static int modelsOf(List<ModelSpec> specs) {
+        return (int) specs.stream().filter(spec -> !spec.isJoin()).count();
+    }
+
+    /** Returns what reports call the rows of a model, or of a join table. */
+    String label(int model) {
+        return (models.get(model).isJoin() ? "m" : "M") + model;
+    }
+
+    /** Whether the rows of a model count their changes; those of a join table never do. */
+    boolean hasVersion(int model) {
+        return !models.get(model).isJoin() && Versions.areOf(model);
+    }
+
     ReferenceSpec reference(RowSpec row, int index) {
         return models.get(row.model()).references().get(index);
     }

@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes scenarios that the compiler would accept: every action, self and mutual references, diamonds, composite keys,
- * cycles in the rows, rows that refer to themselves. The same seed makes the same scenario.
+ * cycles in the rows, rows that refer to themselves, join tables. The same seed makes the same scenario.
  */
 final class ScenarioGenerator {
 
@@ -43,6 +44,7 @@ final class ScenarioGenerator {
         int root = rows.isEmpty()
                 ? random.nextInt(models.size())
                 : rows.get(random.nextInt(rows.size())).model();
+        new JoinGenerator(models, rows, random).add();
         Set<Integer> roots = new TreeSet<>();
         rows.stream()
                 .filter(row -> row.model() == root && random.nextInt(3) == 0)
@@ -55,9 +57,11 @@ final class ScenarioGenerator {
 
     private List<ModelSpec> models() {
         int count = 1 + random.nextInt(MOST_MODELS);
-        return IntStream.range(0, count)
-                .mapToObj(model -> new ModelSpec(random.nextInt(4) == 0 ? 2 : 1, references(model, count)))
-                .toList();
+        List<ModelSpec> models = new ArrayList<>();
+        for (int model = 0; model < count; model++) {
+            models.add(new ModelSpec(random.nextInt(4) == 0 ? 2 : 1, references(model, count)));
+        }
+        return models;
     }
 
     private List<ReferenceSpec> references(int model, int models) {

@@ -61,7 +61,7 @@ final class ScenarioTables {
     Map<RowId, Integer> versions(Connection connection) throws SQLException {
         Map<RowId, Integer> versions = new HashMap<>();
         for (int model = 0; model < scenario.models().size(); model++) {
-            if (Versions.areOf(model)) {
+            if (scenario.hasVersion(model)) {
                 try (Statement statement = connection.createStatement();
                         ResultSet result = statement.executeQuery("select k0, v from m" + model)) {
                     while (result.next()) {
@@ -79,7 +79,10 @@ final class ScenarioTables {
             int first = result.getInt("r" + i + "_0");
             targets.add(result.wasNull() ? OptionalInt.empty() : OptionalInt.of(first));
         }
-        return new RowSpec(model, result.getInt("k0"), targets);
+        return scenario.models().get(model).isJoin()
+                ? RowSpec.link(
+                        model, targets.get(0).orElseThrow(), targets.get(1).orElseThrow())
+                : new RowSpec(model, result.getInt("k0"), targets);
     }
 
     private static String createTable(Table table) {
@@ -99,7 +102,7 @@ final class ScenarioTables {
                 values.add(target.isPresent() ? Keys.value(target.getAsInt(), j) : "null");
             }
         }
-        if (Versions.areOf(row.model())) {
+        if (scenario.hasVersion(row.model())) {
             values.add(Versions.first(row.number()));
         }
         return "insert into m%d values (%s)"

@@ -69,7 +69,7 @@ final class Shrinker {
 
     private static List<Scenario> withoutReferences(Scenario scenario) {
         List<Scenario> smaller = new ArrayList<>();
-        for (int model = 0; model < scenario.models().size(); model++) {
+        for (int model = 0; model < Scenario.modelsOf(scenario.models()); model++) {
             for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
                 smaller.add(withoutReference(scenario, model, i));
             }

@@ -40,9 +40,9 @@ class RegistryOverJarsTest {
 
         assertThat(run.output()).isEqualTo("""
                         Live by artist 1, label 7
-                        {Label=1} {Album.labelId=2}
+                        {Label=1, offer_labels=2} {Album.labelId=2}
                         {Person=1} {Review.personId=2}
-                        {Album=2, Artist=1, Offer=1, Review=2} {}
+                        {Album=2, Artist=1, Offer=1, Review=2, guest=2} {}
                         1 1 1
                         """);
         assertThat(run.succeeded()).isTrue();

@@ -11,8 +11,10 @@ final class Sources {
 
             import dev.expunge.annotation.ForeignKey;
             import dev.expunge.annotation.Id;
+            import dev.expunge.annotation.ManyToMany;
             import dev.expunge.annotation.Model;
             import dev.expunge.annotation.OnDelete;
+            import java.util.Set;
             import org.jspecify.annotations.Nullable;
 
             @Model
@@ -27,6 +29,9 @@ final class Sources {
 
                 @ForeignKey(to = Label.class, onDelete = OnDelete.SET_NULL)
                 public @Nullable Integer labelId;
+
+                @ManyToMany(table = "guest")
+                public Set<Artist> guests;
             }
             """;
 
@@ -125,9 +130,12 @@ final class Sources {
                         package shop;
 
                         import catalog.Album;
+                        import catalog.Label;
                         import dev.expunge.annotation.ForeignKey;
                         import dev.expunge.annotation.Id;
+                        import dev.expunge.annotation.ManyToMany;
                         import dev.expunge.annotation.Model;
+                        import java.util.Set;
 
                         @Model
                         public class Offer {
@@ -136,6 +144,9 @@ final class Sources {
 
                             @ForeignKey
                             public Album album;
+
+                            @ManyToMany
+                            public Set<Label> labels;
                         }
                         """)
                 .source("shop/Shop.java", """
@@ -197,12 +208,18 @@ final class Sources {
                         + " person_id int references person);"
                         + "create table offer (id int primary key,"
                         + " album_id int not null references album);"
+                        + "create table guest (album_id int not null references album,"
+                        + " artist_id int not null references artist);"
+                        + "create table offer_labels (offer_id int not null references offer,"
+                        + " label_id int not null references label);"
                         + "insert into artist values (1, 'Ella'), (2, 'Nina');"
                         + "insert into label values (7, 'Verve');"
                         + "insert into album values (10, 'Live', 1, 7), (11, 'Blue', 1, null), (20, 'Red', 2, 7);"
                         + "insert into person values (5, 'Ada');"
                         + "insert into review values (1, 10, 5), (2, 10, null), (3, 20, 5);"
-                        + "insert into offer values (1, 10), (2, 20);";
+                        + "insert into offer values (1, 10), (2, 20);"
+                        + "insert into guest values (10, 2), (20, 1), (20, 2);"
+                        + "insert into offer_labels values (1, 7), (2, 7);";
             }
             """;
 }

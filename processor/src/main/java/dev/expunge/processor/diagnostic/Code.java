@@ -37,6 +37,10 @@ public enum Code {
     EXP4011("\"%s\" says what it is set to, but is %s on delete."),
     EXP4012("\"%s\" is set to \"%s\" on delete, which is no value of %s."),
     EXP4013("\"%s\" supplies what \"%s\" is set to on delete, but %s."),
+    EXP4020("\"%s\" is annotated @ManyToMany, but is of type %s."),
+    EXP4021("\"%s\" is annotated @ManyToMany, but a component of a record is read from a column."),
+    EXP4022("The join table \"%s\" of \"%s\" is also that of \"%s\"."),
+    EXP4023("The join table of \"%s\" has the column \"%s\" twice."),
 
     EXP4014(
             Severity.WARNING,

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The models of a registry and the references between them.
+ * The models of a registry and the references between them, those of join tables included.
  *
  * <p>Every list is ordered by the models' qualified names, then by the order of their fields, whatever the order in which
  * the models were given.
@@ -30,9 +30,14 @@ public final class ModelGraph {
         ModelGraph graph = new ModelGraph();
         models.forEach(graph::add);
         graph.models.values().forEach(graph::linkReferences);
+        graph.models.values().stream()
+                .flatMap(model -> model.joins().stream())
+                .map(JoinNodes::of)
+                .forEach(graph::linkReferences);
         return graph;
     }
 
+    /** Returns the models; join tables are none. */
     public List<ModelDescriptor> models() {
         return List.copyOf(models.values());
     }

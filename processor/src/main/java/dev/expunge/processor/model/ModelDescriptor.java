@@ -1,5 +1,6 @@
 package dev.expunge.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ import java.util.Optional;
  * @param visible whether it is public, with all its enclosing classes
  * @param table its table
  * @param fields its mapped fields, inherited ones first
+ * @param joins the join tables that it owns, in the order of the fields that declare them
  * @param construction how instances are made
- * @param keyOnlyInstances whether an instance can be made from a key alone
  * @param fingerprint changes whenever a fact changes that plans or children depend on
  * @param anchor its place in the source, or that of the type being compiled that includes it
  */
@@ -20,13 +21,19 @@ public record ModelDescriptor(
         boolean visible,
         TableDescriptor table,
         List<FieldDescriptor> fields,
+        List<JoinDescriptor> joins,
         Construction construction,
-        boolean keyOnlyInstances,
         String fingerprint,
         Anchor anchor) {
 
     public ModelDescriptor {
         fields = List.copyOf(fields);
+        joins = List.copyOf(joins);
+    }
+
+    /** Whether an instance can be made from a key alone. */
+    public boolean keyOnlyInstances() {
+        return construction == Construction.EMPTY_THEN_SET;
     }
 
     /** Returns the fields of the primary key, in order. */
@@ -57,5 +64,18 @@ public record ModelDescriptor(
     /** Returns the fields that refer to other rows, in order. */
     public List<FieldDescriptor> references() {
         return fields.stream().filter(field -> field.reference().isPresent()).toList();
+    }
+
+    /** Returns the models that its references and its join tables lead to. */
+    public List<TypeName> targets() {
+        List<TypeName> targets = new ArrayList<>();
+        references()
+                .forEach(field -> targets.add(field.reference().orElseThrow().parent()));
+        joins.forEach(join -> targets.add(join.other().model()));
+        return targets;
+    }
+
+    public ModelDescriptor withFingerprint(String changed) {
+        return new ModelDescriptor(type, visible, table, fields, joins, construction, changed, anchor);
     }
 }

@@ -22,10 +22,9 @@ public final class Deprecations {
 
     /** Whether the code of a model does. */
     public boolean concern(ModelDescriptor model) {
-        Stream<TypeName> parents = model.references().stream()
-                .map(field -> field.reference().orElseThrow().parent());
         return membersOf(model.type()).stream().anyMatch(this::isDeprecated)
-                || Stream.concat(parents, Stream.of(model.type())).anyMatch(this::isDeprecated)
+                || Stream.concat(model.targets().stream(), Stream.of(model.type()))
+                        .anyMatch(this::isDeprecated)
                 || model.fields().stream()
                         .flatMap(field -> field.columns().stream())
                         .anyMatch(this::isOfDeprecatedType);

@@ -2,16 +2,16 @@ package dev.expunge.processor.read;
 
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.SetValue;
-import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Condenses the facts that plans and children depend on, so that a stale plan is noticed when a database is opened. */
 final class Fingerprint {
@@ -20,14 +20,15 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(TableDescriptor table, List<FieldDescriptor> fields, boolean keyOnlyInstances) {
+    static String of(ModelDescriptor model) {
         StringBuilder facts = new StringBuilder();
-        fact(facts, table.schema().orElse(""), table.name(), keyOnlyInstances);
-        for (FieldDescriptor field : fields) {
+        fact(facts, model.table().schema().orElse(""), model.table().name(), model.keyOnlyInstances());
+        for (FieldDescriptor field : model.fields()) {
             fact(facts, "field", field.name(), field.key(), field.generated());
             field.columns().forEach(column -> add(facts, column));
             field.reference().ifPresent(reference -> add(facts, reference));
         }
+        model.joins().forEach(join -> add(facts, join));
         return digest(facts.toString());
     }
 
@@ -65,6 +66,17 @@ final class Fingerprint {
                     value.literal(),
                     value.supplier().map(TypeName::qualified).orElse(""));
         }
+    }
+
+    private static void add(StringBuilder facts, JoinDescriptor join) {
+        fact(
+                facts,
+                "join",
+                join.field(),
+                join.table().name(),
+                join.other().model().qualified());
+        join.own().columns().forEach(column -> add(facts, column));
+        join.other().columns().forEach(column -> add(facts, column));
     }
 
     private static void fact(StringBuilder facts, Object... parts) {

@@ -7,6 +7,7 @@ import dev.expunge.processor.read.column.ColumnReader;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.description.DescribedKeys;
 import dev.expunge.processor.read.description.DescriptionReader;
+import dev.expunge.processor.read.join.JoinReader;
 import dev.expunge.processor.read.key.KeyReader;
 import dev.expunge.processor.read.member.AccessReader;
 import dev.expunge.processor.read.member.ConstructionReader;
@@ -31,7 +32,8 @@ public final class ModelReader {
         FieldReader fields =
                 new FieldReader(compiled.elements(), access, columns, new ReferenceReader(compiled, keys, columns));
         this.compiled = compiled;
-        this.sources = new SourceReader(compiled, members, construction, fields);
+        this.sources =
+                new SourceReader(compiled, members, construction, fields, new JoinReader(compiled, members, keys));
         this.descriptions = new DescriptionReader(compiled, keys);
     }
 

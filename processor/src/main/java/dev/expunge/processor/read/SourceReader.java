@@ -1,25 +1,23 @@
 package dev.expunge.processor.read;
 
 import dev.expunge.annotation.Id;
-import dev.expunge.annotation.ManyToMany;
-import dev.expunge.annotation.Model;
-import dev.expunge.annotation.Transient;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
-import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.read.check.HiddenFields;
 import dev.expunge.processor.read.check.Misplacements;
 import dev.expunge.processor.read.check.ModelShape;
 import dev.expunge.processor.read.check.UnsupportedFeatures;
-import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.column.ColumnFields;
+import dev.expunge.processor.read.column.TableNames;
 import dev.expunge.processor.read.compiler.CompiledTypes;
-import dev.expunge.processor.read.compiler.Naming;
 import dev.expunge.processor.read.compiler.Visibility;
+import dev.expunge.processor.read.join.JoinReader;
 import dev.expunge.processor.read.member.ConstructionReader;
 import dev.expunge.processor.read.member.MappedField;
 import dev.expunge.processor.read.member.MemberReader;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.Elements;
 
 /** Reads a model that is compiled here from its members. */
 final class SourceReader {
@@ -37,14 +34,21 @@ final class SourceReader {
     private final MemberReader members;
     private final ConstructionReader construction;
     private final FieldReader fields;
+    private final JoinReader joins;
     private final UnsupportedFeatures unsupported;
     private final Misplacements misplacements;
 
-    SourceReader(CompiledTypes compiled, MemberReader members, ConstructionReader construction, FieldReader fields) {
+    SourceReader(
+            CompiledTypes compiled,
+            MemberReader members,
+            ConstructionReader construction,
+            FieldReader fields,
+            JoinReader joins) {
         this.compiled = compiled;
         this.members = members;
         this.construction = construction;
         this.fields = fields;
+        this.joins = joins;
         this.unsupported = new UnsupportedFeatures(compiled.elements());
         this.misplacements = new Misplacements(compiled.elements());
     }
@@ -59,51 +63,34 @@ final class SourceReader {
         if (findings.hasErrors()) {
             return Reading.failed(findings.diagnostics());
         }
-        List<MappedField> mapped = mapped(model);
+        List<MappedField> mapped = ColumnFields.of(model, members, compiled.elements());
         List<FieldDescriptor> read = new ArrayList<>();
         mapped.forEach(field -> fields.read(field, findings).ifPresent(read::add));
+        List<JoinDescriptor> joined = joins.read(model, findings);
         checkKey(model, mapped, findings);
         HiddenFields.check(mapped, findings);
         Optional<Construction> made = construction.construction(model, mapped);
         if (made.isEmpty() && !findings.hasErrors()) {
             construction.explain(model, mapped, findings);
         }
-        ModelDescriptor descriptor = descriptor(model, read, made.orElse(Construction.ALL_FIELDS));
+        ModelDescriptor descriptor = descriptor(model, read, joined, made.orElse(Construction.ALL_FIELDS));
         return findings.hasErrors() || made.isEmpty() || read.size() < mapped.size()
                 ? Reading.incomplete(descriptor, findings.diagnostics())
                 : Reading.of(descriptor);
     }
 
-    private ModelDescriptor descriptor(TypeElement model, List<FieldDescriptor> read, Construction made) {
-        TableDescriptor table = table(model);
-        boolean keyOnly = made == Construction.EMPTY_THEN_SET;
-        return new ModelDescriptor(
+    private ModelDescriptor descriptor(
+            TypeElement model, List<FieldDescriptor> read, List<JoinDescriptor> joined, Construction made) {
+        ModelDescriptor descriptor = new ModelDescriptor(
                 compiled.nameOf(model),
                 Visibility.isPublic(model),
-                table,
+                TableNames.of(model, compiled.elements()),
                 read,
+                joined,
                 made,
-                keyOnly,
-                Fingerprint.of(table, read, keyOnly),
+                "",
                 SourceAnchor.of(model));
-    }
-
-    private List<MappedField> mapped(TypeElement model) {
-        Elements elements = compiled.elements();
-        return members.fields(model).stream()
-                .filter(field -> field.annotation(Transient.class, elements).isEmpty())
-                .filter(field -> field.annotation(ManyToMany.class, elements).isEmpty())
-                .toList();
-    }
-
-    private TableDescriptor table(TypeElement model) {
-        AnnotationView view =
-                AnnotationView.find(model, Model.class, compiled.elements()).orElseThrow();
-        String table = view.text("table");
-        String schema = view.text("schema");
-        return new TableDescriptor(
-                schema.isEmpty() ? Optional.empty() : Optional.of(schema),
-                table.isEmpty() ? Naming.snakeCase(model.getSimpleName().toString()) : table);
+        return descriptor.withFingerprint(Fingerprint.of(descriptor));
     }
 
     private void checkKey(TypeElement model, List<MappedField> mapped, Findings findings) {

@@ -18,6 +18,7 @@ public final class GraphRules {
     public static GraphRules of(RegistryDescriptor registry) {
         return new GraphRules(List.of(
                 new TablesAreDistinct(),
+                new JoinTablesAreDistinct(),
                 new IncompleteRegistry(registry),
                 new NotNullCycle(),
                 new ForbiddenClear(),

@@ -9,6 +9,8 @@ import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinDescriptor;
+import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
@@ -30,6 +32,7 @@ final class Described {
     private final TypeName type;
     private final Construction construction;
     private final List<FieldDescriptor> fields = new ArrayList<>();
+    private final List<JoinDescriptor> joins = new ArrayList<>();
     private Optional<String> schema = Optional.empty();
     private String table;
     private boolean visible = true;
@@ -163,18 +166,42 @@ final class Described {
         return add(name, javaType, false, false, columns, Optional.of(reference));
     }
 
+    /** A join table to another model. */
+    Described join(String field, ModelDescriptor other) {
+        TableDescriptor joined = new TableDescriptor(schema, table + "_" + snake(field));
+        joins.add(new JoinDescriptor(field, joined, ownSide(""), side("", other), NOWHERE));
+        return this;
+    }
+
+    /** A join table of the model to itself. */
+    Described joinToItself(String field) {
+        TableDescriptor joined = new TableDescriptor(schema, table + "_" + snake(field));
+        joins.add(new JoinDescriptor(field, joined, ownSide("from_"), ownSide("to_"), NOWHERE));
+        return this;
+    }
+
+    private JoinSide ownSide(String prefix) {
+        return side(prefix, build());
+    }
+
+    private static JoinSide side(String prefix, ModelDescriptor model) {
+        return new JoinSide(
+                model.type(),
+                NamedColumn.key(model).stream()
+                        .map(column -> new ColumnDescriptor(
+                                column.name(),
+                                prefix + model.table().name() + "_"
+                                        + column.column().name(),
+                                column.column().type(),
+                                false,
+                                ColumnOptions.NONE))
+                        .toList());
+    }
+
     ModelDescriptor build() {
-        boolean keyOnlyInstances = construction == Construction.EMPTY_THEN_SET;
         String fingerprint = "%016x".formatted(type.qualified().hashCode() & 0xffffffffL);
         return new ModelDescriptor(
-                type,
-                visible,
-                new TableDescriptor(schema, table),
-                fields,
-                construction,
-                keyOnlyInstances,
-                fingerprint,
-                NOWHERE);
+                type, visible, new TableDescriptor(schema, table), fields, joins, construction, fingerprint, NOWHERE);
     }
 
     private Described add(

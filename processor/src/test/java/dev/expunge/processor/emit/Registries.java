@@ -25,7 +25,7 @@ public final class Registries {
     private Registries() {}
 
     public static List<ModelDescriptor> storeModels() {
-        return List.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.LOAN, Store.PLAYLIST_TRACK);
+        return List.of(Store.ARTIST, Store.ALBUM, Store.EMPLOYEE, Store.LOAN, Store.PLAYLIST_TRACK, Store.SHELF);
     }
 
     public static List<GeneratedSource> store(List<ModelDescriptor> models) {

@@ -37,6 +37,14 @@ final class Store {
             .version("int", "version")
             .build();
 
+    static final ModelDescriptor SHELF = Described.aClass("store", "Shelf")
+            .schema("shop")
+            .generatedId("long", "id")
+            .join("albums", ALBUM)
+            .join("getAll", PLAYLIST_TRACK)
+            .joinToItself("get")
+            .build();
+
     private Store() {}
 
     private static ModelDescriptor employee() {

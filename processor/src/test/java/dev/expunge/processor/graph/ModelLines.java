@@ -18,6 +18,7 @@ import java.util.Optional;
 final class ModelLines {
 
     final List<ReferenceLine> references = new ArrayList<>();
+    final List<JoinLine> joins = new ArrayList<>();
     List<String> key = List.of();
     private final String name;
 
@@ -40,8 +41,8 @@ final class ModelLines {
                 true,
                 new TableDescriptor(Optional.empty(), name),
                 fields,
+                joins.stream().map(join -> join.describe(keyWidths)).toList(),
                 Construction.EMPTY_THEN_SET,
-                true,
                 "",
                 new NamedAnchor(name));
     }

@@ -17,8 +17,9 @@ import java.util.function.Function;
  * <p>A line is a model alone with the fields of its key, {@code Seat(row, number)}, or without them if the key is
  * {@code id}: {@code Artist}; or a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
  * it nullable. After the action, {@code AS 7} or {@code FROM Supplier} says what SET writes, then {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
- * {@code KEY} makes it part of the child's key, and {@code NEVER} forbids clearing. Models need no line of their own; a
- * parent in braces, {@code {Artist}}, stays outside.
+ * {@code KEY} makes it part of the child's key, and {@code NEVER} forbids clearing. Or a line is a join table,
+ * {@code Album.tags <-> Tag album_tag}, whose name is the model's and the field's unless it is given. Models need no line
+ * of their own; a parent in braces, {@code {Artist}}, stays outside.
  */
 public final class Models {
 
@@ -54,7 +55,13 @@ public final class Models {
     }
 
     private void read(String line) {
-        if (line.contains("->")) {
+        if (line.contains("<->")) {
+            JoinLine join = JoinLine.read(line);
+            linesOf(join.owner()).joins.add(join);
+            if (!join.outside()) {
+                linesOf(join.other());
+            }
+        } else if (line.contains("->")) {
             ReferenceLine reference = ReferenceLine.read(line);
             linesOf(reference.child()).references.add(reference);
             if (!reference.outside()) {

@@ -130,4 +130,75 @@ class PlannerTest {
                 delete Artist by the condition
                 """);
     }
+
+    @Test
+    void a_join_table_vanishes_with_either_side() {
+        assertPlan("Album", """
+                Album.tags <-> Tag album_tag
+                """, """
+                find the rows of Album (ROOTS, REFERRERS)
+                delete album_tag by album_tag.own
+                delete Album
+                """);
+        assertPlan("Tag", """
+                Album.tags <-> Tag album_tag
+                """, """
+                find the rows of Tag (ROOTS, REFERRERS)
+                delete album_tag by album_tag.other
+                delete Tag
+                """);
+    }
+
+    @Test
+    void a_join_table_of_two_deleted_models_is_deleted_once_over_both() {
+        assertPlan("Artist", """
+                Album.artist -> Artist CASCADE
+                Tag.artist -> Artist CASCADE
+                Album.tags <-> Tag album_tag
+                """, """
+                find the rows of Artist (ROOTS, REFERRERS)
+                find the rows of Album by Album.artist (REFERRERS)
+                find the rows of Tag by Tag.artist (REFERRERS)
+                delete album_tag by album_tag.own or album_tag.other
+                delete Tag
+                delete Album
+                delete Artist
+                """);
+    }
+
+    @Test
+    void a_join_table_of_a_model_with_itself_is_no_cycle() {
+        assertPlan("Person", """
+                Person.friends <-> Person
+                """, """
+                find the rows of Person (ROOTS, REFERRERS)
+                delete Person_friends by Person_friends.own or Person_friends.other
+                delete Person
+                """);
+    }
+
+    @Test
+    void join_tables_of_composite_keys_are_called_by_all_their_columns() {
+        assertPlan("Seat", """
+                Seat(row, number)
+                Guest.seats <-> Seat
+                """, """
+                find the rows of Seat (ROOTS, REFERRERS)
+                delete Guest_seats by Guest_seats.(other_0, other_1)
+                delete Seat
+                """);
+    }
+
+    @Test
+    void models_joined_both_ways_are_deleted_one_by_one() {
+        assertPlan("Album", """
+                Album.tags <-> Tag
+                Tag.examples <-> Album
+                """, """
+                find the rows of Album (ROOTS, REFERRERS)
+                delete Tag_examples by Tag_examples.other
+                delete Album_tags by Album_tags.own
+                delete Album
+                """);
+    }
 }

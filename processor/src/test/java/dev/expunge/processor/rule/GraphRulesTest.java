@@ -169,6 +169,39 @@ public class GraphRulesTest {
         }
     }
 
+    @Nested
+    class A_join_table {
+
+        @Test
+        void is_refused_where_it_is_declared_on_both_sides() {
+            assertThat(texts(check(DECLARED, "Album.tags <-> Tag album_tag", "Tag.albums <-> Album album_tag")))
+                    .containsExactly("""
+                            EXP4022 at Tag.albums: The join table "album_tag" of "Tag.albums" is also that of "Album.tags".
+                            found:\s
+                            help: Declare it once: name another table here, or remove @ManyToMany.""");
+        }
+
+        @Test
+        void is_refused_where_it_is_the_table_of_a_model() {
+            assertThat(codes("Album.tags <-> Tag AlbumTag", "AlbumTag.album -> Album CASCADE"))
+                    .containsExactly("EXP4022 at Album.tags");
+        }
+
+        @Test
+        void passes_beside_another_between_the_same_models() {
+            assertThat(codes("Album.tags <-> Tag", "Album.genres <-> Tag", "Tag.albums <-> Album"))
+                    .isEmpty();
+        }
+
+        @Test
+        void needs_both_sides_in_the_registry() {
+            assertThat(texts(check(DECLARED, "Album.tags <-> {Tag}"))).containsExactly("""
+                    EXP6002 at registry: Registry "store.MusicStore" lacks model "store.Tag", which "Album_tags.other" refers to.
+                    found: referred to by Album_tags.other
+                    help: add it: @ModelRegistry(models = store.Tag.class), or name the registry of its library in "includes\"""");
+        }
+    }
+
     private static List<Diagnostic> check(Optional<TypeName> declaredBy, String... lines) {
         RegistryDescriptor registry =
                 new RegistryDescriptor(declaredBy, "store", "", true, List.of(), new NamedAnchor("registry"));

@@ -61,3 +61,14 @@ create table tour (
   title varchar(40) not null,
   version integer not null
 );
+create table concert (
+  id integer primary key
+);
+create table guest (
+  id integer primary key
+);
+create table concert_guests (
+  concert_id integer not null references concert,
+  guest_id integer not null references guest,
+  primary key (concert_id, guest_id)
+);

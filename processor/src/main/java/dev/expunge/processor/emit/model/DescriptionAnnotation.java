@@ -8,6 +8,8 @@ import dev.expunge.processor.emit.source.AnnotationArray;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinDescriptor;
+import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.SetValue;
@@ -34,6 +36,9 @@ final class DescriptionAnnotation {
         if (!model.references().isEmpty()) {
             description.addMember("references", AnnotationArray.of(references(model)));
         }
+        if (!model.joins().isEmpty()) {
+            description.addMember("joins", AnnotationArray.of(joins(model)));
+        }
         return description.addMember("fingerprint", "$S", model.fingerprint()).build();
     }
 
@@ -46,10 +51,7 @@ final class DescriptionAnnotation {
     }
 
     private static AnnotationSpec column(FieldDescriptor field, ColumnDescriptor column) {
-        AnnotationSpec.Builder description = AnnotationSpec.builder(RuntimeTypes.COLUMN_DESCRIPTION)
-                .addMember("field", "$S", field.name())
-                .addMember("name", "$S", column.name())
-                .addMember("type", "$S", column.type().javaType());
+        AnnotationSpec.Builder description = column(column);
         ColumnOptions options = column.options();
         addIf(field.key(), description, "key");
         addIf(field.generated(), description, "generated");
@@ -95,6 +97,35 @@ final class DescriptionAnnotation {
             description.addMember("clear", "false");
         }
         return description.build();
+    }
+
+    private static List<CodeBlock> joins(ModelDescriptor model) {
+        return model.joins().stream()
+                .map(join -> CodeBlock.of("$L", join(join)))
+                .toList();
+    }
+
+    private static AnnotationSpec join(JoinDescriptor join) {
+        return AnnotationSpec.builder(RuntimeTypes.JOIN_DESCRIPTION)
+                .addMember("field", "$S", join.field())
+                .addMember("table", "$S", join.table().name())
+                .addMember("columns", AnnotationArray.of(columns(join.own())))
+                .addMember("other", "$T.class", JavaTypes.of(join.other().model()))
+                .addMember("otherColumns", AnnotationArray.of(columns(join.other())))
+                .build();
+    }
+
+    private static List<CodeBlock> columns(JoinSide side) {
+        return side.columns().stream()
+                .map(column -> CodeBlock.of("$L", column(column).build()))
+                .toList();
+    }
+
+    private static AnnotationSpec.Builder column(ColumnDescriptor column) {
+        return AnnotationSpec.builder(RuntimeTypes.COLUMN_DESCRIPTION)
+                .addMember("field", "$S", column.field())
+                .addMember("name", "$S", column.name())
+                .addMember("type", "$S", column.type().javaType());
     }
 
     private static CodeBlock strings(List<String> values) {

@@ -37,12 +37,15 @@ final class ModelTypeFile {
                         RuntimeTypes.MODEL_TYPE, classes.model(), key.type(), classes.fields()));
         SourceFile.mark(type, "ModelProcessor").addAnnotation(DescriptionAnnotation.of(model));
         NamedColumn.all(model).forEach(column -> type.addField(constant(column)));
-        type.addField(table())
-                .addField(constant(classes.modelType(), "TYPE")
+        type.addField(table());
+        List<JoinMembers> joins = model.joins().stream().map(JoinMembers::new).toList();
+        joins.forEach(join -> type.addField(join.table()));
+        type.addField(constant(classes.modelType(), "TYPE")
                         .initializer("new $T()", classes.modelType())
                         .build())
                 .addMethod(constructor());
         model.references().forEach(field -> type.addMethods(new ReferenceMethods(model.type(), field).methods()));
+        joins.forEach(join -> type.addMethods(join.references()));
         RecordMethods records = new RecordMethods(model);
         type.addMethod(records.read()).addMethod(records.write());
         type.addMethods(new KeyMethods(model).methods());
@@ -54,7 +57,7 @@ final class ModelTypeFile {
         return SourceFile.of(model.type().generated("ModelType"), type.build());
     }
 
-    private static FieldSpec.Builder constant(TypeName type, String name) {
+    static FieldSpec.Builder constant(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 

@@ -38,9 +38,28 @@ public final class Identifiers {
      * from its words in upper case stays as it is, with a trailing {@code _}, which no other constant has.
      */
     public static String column(String field) {
+        return constant("COLUMN_", field);
+    }
+
+    /** Returns the name of a join table's constant, told from others as {@link #column} tells them. */
+    public static String join(String field) {
+        return constant("JOIN_", field);
+    }
+
+    /** Returns the name of the method that returns a join table's reference to the model that owns it. */
+    public static String toOwner(String field) {
+        return field + "ToOwner";
+    }
+
+    /** Returns the name of the method that returns a join table's reference to the other side. */
+    public static String toOther(String field) {
+        return field + "ToOther";
+    }
+
+    private static String constant(String prefix, String field) {
         String words = field.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
                 .toUpperCase(Locale.ROOT);
-        return "COLUMN_" + (camelCase(words).equals(field) ? words : field + "_");
+        return prefix + (camelCase(words).equals(field) ? words : field + "_");
     }
 
     private static String camelCase(String words) {

@@ -22,6 +22,7 @@ public final class RuntimeTypes {
 
     public static final ClassName COLUMN = spi("Column");
     public static final ClassName GENERATED = spi("Generated");
+    public static final ClassName JOIN_TABLE = spi("JoinTable");
     public static final ClassName MODEL_DESCRIPTION = spi("ModelDescription");
     public static final ClassName MODEL_TYPE = spi("ModelType");
     public static final ClassName PATH = spi("Path");
@@ -35,6 +36,8 @@ public final class RuntimeTypes {
     // JavaPoet imports top-level classes only. Called members of a package, these are imported by their own names.
     public static final ClassName COLUMN_DESCRIPTION =
             ClassName.get("dev.expunge.spi.ModelDescription", "ColumnDescription");
+    public static final ClassName JOIN_DESCRIPTION =
+            ClassName.get("dev.expunge.spi.ModelDescription", "JoinDescription");
     public static final ClassName REFERENCE_DESCRIPTION =
             ClassName.get("dev.expunge.spi.ModelDescription", "ReferenceDescription");
 

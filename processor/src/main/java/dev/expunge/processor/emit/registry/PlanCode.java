@@ -1,6 +1,5 @@
 package dev.expunge.processor.emit.registry;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.expunge.processor.emit.name.Identifiers;
 import dev.expunge.processor.emit.name.ModelClasses;
@@ -19,9 +18,11 @@ import java.util.Set;
 final class PlanCode implements PlannedStepVisitor<CodeBlock> {
 
     private final StaticImports imports;
+    private final TableCode tables;
 
-    PlanCode(StaticImports imports) {
+    PlanCode(StaticImports imports, TableCode tables) {
         this.imports = imports;
+        this.tables = tables;
     }
 
     CodeBlock of(DeletionPlan plan) {
@@ -81,7 +82,7 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
         return CodeBlock.of(
                 ".setFrom($L, $T.$L())",
                 reference(edge),
-                modelType(edge.child()),
+                ModelClasses.of(edge.child().type()).modelType(),
                 Identifiers.supplier(edge.field().name()));
     }
 
@@ -112,22 +113,15 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
                 .collect(CodeBlock.joining(", ", because + "(", ")"));
     }
 
-    private static CodeBlock table(ModelDescriptor model) {
-        return CodeBlock.of("$T.TABLE", modelType(model));
+    private CodeBlock table(ModelDescriptor model) {
+        return tables.table(model);
     }
 
-    private static CodeBlock reference(Edge edge) {
-        return CodeBlock.of(
-                "$T.$L()",
-                modelType(edge.child()),
-                Identifiers.reference(edge.field().name()));
+    private CodeBlock reference(Edge edge) {
+        return tables.reference(edge);
     }
 
-    private static ClassName modelType(ModelDescriptor model) {
-        return ModelClasses.of(model.type()).modelType();
-    }
-
-    private static CodeBlock references(List<Edge> edges) {
+    private CodeBlock references(List<Edge> edges) {
         CodeBlock.Builder code = CodeBlock.builder();
         edges.forEach(edge -> code.add(", $L", reference(edge)));
         return code.build();

@@ -62,7 +62,7 @@ final class PlansFile {
         return MethodSpec.methodBuilder(RegistryNames.accessor(member))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.DELETION_PLAN)
-                .addStatement("return $L", new PlanCode(imports).of(plan))
+                .addStatement("return $L", new PlanCode(imports, TableCode.of(registry.members())).of(plan))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package dev.expunge.processor.read.check;
 import dev.expunge.annotation.Column;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
+import dev.expunge.annotation.ManyToMany;
 import dev.expunge.annotation.OneToOne;
 import dev.expunge.annotation.Transient;
 import dev.expunge.annotation.Version;
@@ -24,8 +25,10 @@ import javax.lang.model.util.Elements;
 /** Refuses annotations that contradict each other, and those in places where nobody reads them. */
 public final class Misplacements {
 
-    private static final List<Class<? extends Annotation>> MAPPING =
+    private static final List<Class<? extends Annotation>> OF_COLUMNS =
             List.of(Id.class, Column.class, Version.class, ForeignKey.class, OneToOne.class);
+    private static final List<Class<? extends Annotation>> MAPPING =
+            List.of(Id.class, Column.class, Version.class, ForeignKey.class, OneToOne.class, ManyToMany.class);
 
     private final Elements elements;
 
@@ -41,6 +44,7 @@ public final class Misplacements {
             checkContradiction(field, Transient.class, MAPPING, findings);
             checkContradiction(field, ForeignKey.class, List.of(OneToOne.class), findings);
             checkContradiction(field, Version.class, List.of(Id.class, ForeignKey.class, OneToOne.class), findings);
+            checkContradiction(field, ManyToMany.class, OF_COLUMNS, findings);
         }
         for (TypeElement type : lineage) {
             type.getEnclosedElements().stream()

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import dev.expunge.annotation.AfterDelete;
 import dev.expunge.annotation.BeforeDelete;
 import dev.expunge.annotation.Convert;
-import dev.expunge.annotation.ManyToMany;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.annotation.SoftDeletable;
@@ -32,7 +31,7 @@ import javax.lang.model.util.Elements;
 public final class UnsupportedFeatures {
 
     private static final List<Class<? extends Annotation>> ON_MEMBERS =
-            List.of(Convert.class, ManyToMany.class, BeforeDelete.class, AfterDelete.class);
+            List.of(Convert.class, BeforeDelete.class, AfterDelete.class);
     private static final Set<OnDelete> SUPPORTED = EnumSet.of(
             OnDelete.CASCADE,
             OnDelete.PROTECT,

@@ -75,6 +75,10 @@ final class Description {
         return view.annotations("references");
     }
 
+    List<AnnotationView> joins() {
+        return view.annotations("joins");
+    }
+
     static ColumnDescriptor column(AnnotationView column) {
         return new ColumnDescriptor(
                 column.text("field"),

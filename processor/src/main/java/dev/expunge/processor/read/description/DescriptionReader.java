@@ -8,10 +8,13 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinDescriptor;
+import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
 import dev.expunge.processor.model.SetValue;
+import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
@@ -54,8 +57,8 @@ public final class DescriptionReader {
                 Visibility.isPublic(model),
                 description.table(),
                 fields(description, via),
+                joins(description, via),
                 description.keyOnlyInstances() ? Construction.EMPTY_THEN_SET : Construction.ALL_FIELDS,
-                description.keyOnlyInstances(),
                 description.fingerprint(),
                 via);
     }
@@ -89,6 +92,24 @@ public final class DescriptionReader {
                 columns,
                 reference,
                 via);
+    }
+
+    private List<JoinDescriptor> joins(Description description, SourceAnchor via) {
+        List<JoinDescriptor> joins = new ArrayList<>();
+        for (AnnotationView join : description.joins()) {
+            JoinSide own = new JoinSide(description.model(), columns(join, "columns"));
+            TableDescriptor table = new TableDescriptor(description.table().schema(), join.text("table"));
+            join.type("other")
+                    .type()
+                    .flatMap(CompiledTypes::classOf)
+                    .map(other -> new JoinSide(compiled.nameOf(other), columns(join, "otherColumns")))
+                    .ifPresent(other -> joins.add(new JoinDescriptor(join.text("field"), table, own, other, via)));
+        }
+        return joins;
+    }
+
+    private static List<ColumnDescriptor> columns(AnnotationView join, String member) {
+        return join.annotations(member).stream().map(Description::column).toList();
     }
 
     private SetValue setValue(AnnotationView reference) {

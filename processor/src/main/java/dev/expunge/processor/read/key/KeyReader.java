@@ -3,13 +3,13 @@ package dev.expunge.processor.read.key;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.OneToOne;
-import dev.expunge.annotation.Transient;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.ValueTypeName;
+import dev.expunge.processor.read.column.ColumnFields;
 import dev.expunge.processor.read.column.ColumnNames;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
@@ -137,10 +137,7 @@ public final class KeyReader {
     }
 
     private List<MappedField> mapped(TypeElement model) {
-        return members.fields(model).stream()
-                .filter(field ->
-                        field.annotation(Transient.class, compiled.elements()).isEmpty())
-                .toList();
+        return ColumnFields.of(model, members, compiled.elements());
     }
 
     private Optional<AnnotationView> reference(MappedField field) {

@@ -17,22 +17,31 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the parent of a reference. */
-final class ReferenceTargets {
+/** Finds the parent of a reference, and either side of a join table. */
+public final class ReferenceTargets {
 
     private final CompiledTypes compiled;
     private final KeyReader keys;
 
-    ReferenceTargets(CompiledTypes compiled, KeyReader keys) {
+    public ReferenceTargets(CompiledTypes compiled, KeyReader keys) {
         this.compiled = compiled;
         this.keys = keys;
     }
 
     /** Returns the parent's key, or empty if it cannot be known; {@code findings} or the parent's own say why. */
     Optional<ParentKey> parent(MappedField field, AnnotationView reference, Findings findings) {
+        return parent(field, reference, field.type(), findings);
+    }
+
+    /**
+     * Does the same where the field holds more than one.
+     *
+     * @param held the type of what it holds: the parent, unless the annotation names it
+     */
+    public Optional<ParentKey> parent(MappedField field, AnnotationView reference, TypeMirror held, Findings findings) {
         boolean named = reference.has("to");
         SourceAnchor anchor = named ? reference.anchor("to") : field.anchor();
-        Optional<TypeMirror> target = named ? reference.type("to").type() : Optional.of(field.type());
+        Optional<TypeMirror> target = named ? reference.type("to").type() : Optional.of(held);
         if (target.isEmpty() || target.get().getKind() == TypeKind.ERROR) {
             findings.add(
                     Diagnostic.of(Code.EXP8001, field.label(), field.owner().getSimpleName())

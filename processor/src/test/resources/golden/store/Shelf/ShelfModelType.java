@@ -1,0 +1,156 @@
+package store;
+
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Generated;
+import dev.expunge.spi.JoinTable;
+import dev.expunge.spi.ModelDescription;
+import dev.expunge.spi.ModelDescription.ColumnDescription;
+import dev.expunge.spi.ModelDescription.JoinDescription;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.RowWriter;
+import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes the rows of {@link Shelf}. */
+@Generated
+@javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
+@ModelDescription(
+        format = 1,
+        model = Shelf.class,
+        table = "shelf",
+        schema = "shop",
+        keyOnlyInstances = true,
+        columns = @ColumnDescription(field = "id", name = "id", type = "long", key = true, generated = true),
+        joins = {
+            @JoinDescription(
+                    field = "albums",
+                    table = "shelf_albums",
+                    columns = @ColumnDescription(field = "id", name = "shelf_id", type = "long"),
+                    other = Album.class,
+                    otherColumns = @ColumnDescription(field = "id", name = "album_id", type = "int")),
+            @JoinDescription(
+                    field = "getAll",
+                    table = "shelf_get_all",
+                    columns = @ColumnDescription(field = "id", name = "shelf_id", type = "long"),
+                    other = PlaylistTrack.class,
+                    otherColumns = {
+                        @ColumnDescription(field = "albumId", name = "playlist_track_album_id", type = "int"),
+                        @ColumnDescription(field = "position", name = "playlist_track_position", type = "int")
+                    }),
+            @JoinDescription(
+                    field = "get",
+                    table = "shelf_get",
+                    columns = @ColumnDescription(field = "id", name = "from_shelf_id", type = "long"),
+                    other = Shelf.class,
+                    otherColumns = @ColumnDescription(field = "id", name = "to_shelf_id", type = "long"))
+        },
+        fingerprint = "00000000520c66bd")
+public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
+    public static final Column<Long> COLUMN_ID = Column.required("id", "id", ValueTypes.LONG);
+
+    public static final Table TABLE =
+            Table.of("store.Shelf", "shelf").inSchema("shop").withColumns(COLUMN_ID).withGeneratedKey(COLUMN_ID);
+
+    public static final JoinTable JOIN_ALBUMS = JoinTable.named("shelf_albums")
+            .inSchema("shop")
+            .withOwn(Column.required("shelf_id", "shelf_id", ValueTypes.LONG))
+            .withOther(Column.required("album_id", "album_id", ValueTypes.INTEGER));
+
+    public static final JoinTable JOIN_GET_ALL = JoinTable.named("shelf_get_all")
+            .inSchema("shop")
+            .withOwn(Column.required("shelf_id", "shelf_id", ValueTypes.LONG))
+            .withOther(
+                    Column.required("playlist_track_album_id", "playlist_track_album_id", ValueTypes.INTEGER),
+                    Column.required("playlist_track_position", "playlist_track_position", ValueTypes.INTEGER));
+
+    public static final JoinTable JOIN_GET = JoinTable.named("shelf_get")
+            .inSchema("shop")
+            .withOwn(Column.required("from_shelf_id", "from_shelf_id", ValueTypes.LONG))
+            .withOther(Column.required("to_shelf_id", "to_shelf_id", ValueTypes.LONG));
+
+    public static final ShelfModelType TYPE = new ShelfModelType();
+
+    private ShelfModelType() {
+        super(TABLE, "00000000520c66bd");
+    }
+
+    /** Returns the reference of {@code shelf_albums} to {@link Shelf}, CASCADE on delete. */
+    public static Reference albumsToOwner() {
+        return JOIN_ALBUMS.toOwner(TABLE);
+    }
+
+    /** Returns the reference of {@code shelf_albums} to {@link Album}, CASCADE on delete. */
+    public static Reference albumsToOther() {
+        return JOIN_ALBUMS.toOther(AlbumModelType.TABLE);
+    }
+
+    /** Returns the reference of {@code shelf_get_all} to {@link Shelf}, CASCADE on delete. */
+    public static Reference getAllToOwner() {
+        return JOIN_GET_ALL.toOwner(TABLE);
+    }
+
+    /** Returns the reference of {@code shelf_get_all} to {@link PlaylistTrack}, CASCADE on delete. */
+    public static Reference getAllToOther() {
+        return JOIN_GET_ALL.toOther(PlaylistTrackModelType.TABLE);
+    }
+
+    /** Returns the reference of {@code shelf_get} to {@link Shelf}, CASCADE on delete. */
+    public static Reference getToOwner() {
+        return JOIN_GET.toOwner(TABLE);
+    }
+
+    /** Returns the reference of {@code shelf_get} to {@link Shelf}, CASCADE on delete. */
+    public static Reference getToOther() {
+        return JOIN_GET.toOther(TABLE);
+    }
+
+    @Override
+    public Shelf read(Row row) {
+        Shelf record = new Shelf();
+        record.id = row.required(COLUMN_ID);
+        return record;
+    }
+
+    @Override
+    public void write(Shelf record, RowWriter writer) {
+        writer.set(COLUMN_ID, record.id);
+    }
+
+    @Override
+    public Long readKey(Row row) {
+        return row.required(COLUMN_ID);
+    }
+
+    @Override
+    public List<Object> keyValues(Long key) {
+        return List.of(key);
+    }
+
+    @Override
+    public Optional<Long> keyOf(Shelf record) {
+        return record.id == 0 ? Optional.empty() : Optional.of(record.id);
+    }
+
+    @Override
+    public Shelf withKey(Shelf record, Long key) {
+        record.id = key;
+        return record;
+    }
+
+    @Override
+    public ShelfFields fields(Path path) {
+        return new ShelfFields(path);
+    }
+
+    /** Returns the {@link Shelf} of a key, with nothing but the key set. */
+    public Shelf keyOnly(Long key) {
+        Shelf record = new Shelf();
+        record.id = key;
+        return record;
+    }
+}
