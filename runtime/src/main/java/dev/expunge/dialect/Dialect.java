@@ -88,7 +88,8 @@ public interface Dialect {
     }
 
     /**
-     * Whether a refusal has ended the whole transaction and rolled it back, and not the refused statement alone.
+     * Whether a refusal ends the whole transaction, and not the refused statement alone: it is rolled back, savepoints
+     * included, or takes no more statements.
      *
      * @param sqlState the SQLSTATE, or empty if the driver gave none
      * @param vendorCode the product's own code, or 0

@@ -82,7 +82,10 @@ public final class H2Dialect implements Dialect {
         };
     }
 
-    /** The victim of a deadlock is rolled back as a whole, savepoints included. */
+    /**
+     * The victim of a deadlock is rolled back as a whole where it was changing rows. Where it was reading them, it goes
+     * back to a savepoint, and then refuses the next change with a general error.
+     */
     @Override
     public boolean endsTransaction(String sqlState, int vendorCode) {
         return sqlState.equals("40001");

@@ -21,8 +21,6 @@ import dev.expunge.it.docs.guide.MusicStoreManagers;
 import dev.expunge.it.docs.guide.Tour;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,27 +295,6 @@ class DeletingGuideTest {
         if (product == Product.POSTGRESQL) {
             shows("explain", printed.toString());
         }
-    }
-
-    @Test
-    void callersTransaction() throws SQLException {
-        database.run("insert into sale values (7, 111)");
-        Rows rows = Rows.of(database).model("Artist");
-        // tag::transaction
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            MusicStoreManagers joined = MusicStoreManagers.on(connection);
-            joined.artist().insert(new Artist(3, "Rush"));
-            joined.artist().deleteById(2);
-            try {
-                joined.artist().deleteById(1);
-            } catch (ProtectedException refusal) {
-                out.println("refused: " + refusal.roots());
-            }
-            connection.commit();
-        }
-        // end::transaction
-        shows("transaction", printed + "left: " + String.join(", ", rows.lines()) + "\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.expunge.it.archive.ArchiveDatabase;
 import dev.expunge.it.archive.ArchiveManagers;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
+import dev.expunge.it.database.LockWaits;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import java.sql.Connection;

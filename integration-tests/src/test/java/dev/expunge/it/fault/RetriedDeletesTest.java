@@ -17,6 +17,7 @@ import dev.expunge.it.archive.ArchiveManagers;
 import dev.expunge.it.archive.Person;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
+import dev.expunge.it.database.LockWaits;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import java.sql.Connection;

@@ -38,28 +38,40 @@ final class Aftermath {
     }
 
     private TransactionState takeBack(Throwable failure, Transaction transaction) {
-        boolean hasEnded = !transaction.isOurs() && hasEnded(failure);
-        boolean isUndone = hasEnded || Cleanup.after(failure, transaction::undo);
+        boolean isUndone = Cleanup.after(failure, transaction::undo);
         if (failure instanceof OutcomeUnknownException) {
             return TransactionState.UNKNOWN;
         }
-        if (!isUndone) {
-            return TransactionState.MUST_ROLL_BACK;
+        if (transaction.isOurs()) {
+            return isUndone ? TransactionState.ALREADY_ROLLED_BACK : TransactionState.MUST_ROLL_BACK;
         }
-        return hasEnded || transaction.isOurs() ? TransactionState.ALREADY_ROLLED_BACK : TransactionState.USABLE;
+        if (mayHaveEnded(failure)) {
+            return isUndone ? TransactionState.MUST_ROLL_BACK : TransactionState.ALREADY_ROLLED_BACK;
+        }
+        boolean goesOn = isUndone && !isDoomed(failure, transaction);
+        return goesOn ? TransactionState.USABLE : TransactionState.MUST_ROLL_BACK;
     }
 
-    private boolean hasEnded(Throwable failure) {
+    /** Whether the database may have rolled back all: if it has, our savepoint is gone; if not, it does no more work. */
+    private boolean mayHaveEnded(Throwable failure) {
         Throwable first = failure instanceof TransactionLostException lost ? lost.getCause() : failure;
         return first instanceof DatabaseException refusal
                 && dialect.endsTransaction(refusal.sqlState(), refusal.vendorCode());
     }
 
+    /** Whatever could not be serialized cannot be serialized later either: no savepoint undoes what was read. */
+    private static boolean isDoomed(Throwable failure, Transaction transaction) {
+        return failure instanceof ConflictException && isIsolated(transaction, Connection.TRANSACTION_SERIALIZABLE);
+    }
+
     /** A caller's older snapshot does not show rows that a constraint meets; a new one does. */
     private static boolean seesOneSnapshot(Transaction transaction) {
+        return !transaction.isOurs() && isIsolated(transaction, Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    private static boolean isIsolated(Transaction transaction, int level) {
         try {
-            return !transaction.isOurs()
-                    && transaction.connection().getTransactionIsolation() >= Connection.TRANSACTION_REPEATABLE_READ;
+            return transaction.connection().getTransactionIsolation() >= level;
         } catch (SQLException unknown) {
             return false;
         }

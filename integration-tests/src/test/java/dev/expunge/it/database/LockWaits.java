@@ -1,21 +1,20 @@
-package dev.expunge.it.fault;
+package dev.expunge.it.database;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.expunge.it.database.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
 
 /** Sees whether a transaction waits for another one's locks. */
-final class LockWaits {
+public final class LockWaits {
 
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private LockWaits() {}
 
     /** Returns when work waits for a lock; fails if it ends without. */
-    static void await(TestDatabase database, Future<?> work) {
+    public static void await(TestDatabase database, Future<?> work) {
         Instant end = Instant.now().plus(PATIENCE);
         while (database.number(waiting(database)) == 0) {
             if (work.isDone() || Instant.now().isAfter(end)) {

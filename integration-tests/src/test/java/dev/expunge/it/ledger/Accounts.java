@@ -1,0 +1,7 @@
+package dev.expunge.it.ledger;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of the accounts. */
+@ModelRegistry
+interface Accounts {}

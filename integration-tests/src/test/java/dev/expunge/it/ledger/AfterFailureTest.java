@@ -1,0 +1,224 @@
+package dev.expunge.it.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.error.DeletionLimitException;
+import dev.expunge.error.ExpungeException;
+import dev.expunge.error.ProtectedException;
+import dev.expunge.error.RecordNotFoundException;
+import dev.expunge.error.RestrictedException;
+import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.TransactionState;
+import dev.expunge.error.database.CheckException;
+import dev.expunge.error.database.ConnectionException;
+import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.error.database.MissingColumnException;
+import dev.expunge.error.database.PermissionException;
+import dev.expunge.error.database.TransactionStateException;
+import dev.expunge.error.database.UniqueValueException;
+import dev.expunge.it.database.Databases;
+import dev.expunge.it.database.DatabasesExtension;
+import dev.expunge.it.database.Product;
+import dev.expunge.it.database.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A caller's transaction after each kind of failure of ours, used exactly as the exception says. */
+@ParameterizedClass
+@EnumSource
+@ExtendWith(DatabasesExtension.class)
+class AfterFailureTest {
+
+    @Parameter
+    Product product;
+
+    private TestDatabase database;
+    private CallersWork caller;
+
+    @BeforeEach
+    void begin(Databases databases) throws Exception {
+        database = AccountsDatabase.filled(databases, product);
+        caller = CallersWork.begin(database);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        caller.close();
+    }
+
+    private AccountsManagers accounts() {
+        return caller.accounts();
+    }
+
+    /** What failed was taken back; all else goes on. */
+    private void isUsableAfter(Class<? extends ExpungeException> type, ThrowingCallable call) throws SQLException {
+        Map<String, Long> before = database.sizes();
+        ExpungeException failure = catchThrowableOfType(type, call);
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.USABLE);
+        assertThat(failure.isRetryable()).isFalse();
+        caller.commitsWhatItDidBeforeAndDoesNow(before);
+    }
+
+    @Test
+    void aProtectedRow() throws SQLException {
+        isUsableAfter(ProtectedException.class, () -> accounts().ledger().deleteById(2));
+    }
+
+    @Test
+    void aRestrictedRow() throws SQLException {
+        isUsableAfter(RestrictedException.class, () -> accounts().ledger().deleteById(3));
+    }
+
+    @Test
+    void aLimit() throws SQLException {
+        isUsableAfter(DeletionLimitException.class, () -> accounts().ledger().deleteById(1, DeletionOptions.atMost(1)));
+    }
+
+    @Test
+    void aTargetThatIsDeletedItself() throws SQLException {
+        isUsableAfter(
+                SetTargetDeletedException.class,
+                () -> accounts().ledger().filter(ledger -> ledger.id.in(5, 9)).delete());
+    }
+
+    @Test
+    void aConstraintMidway() throws SQLException {
+        isUsableAfter(
+                ForeignKeyException.class,
+                () -> accounts().ledger().filter(ledger -> ledger.id.in(1, 7)).delete());
+    }
+
+    @Test
+    void aSupplierThatThrows() throws SQLException {
+        Map<String, Long> before = database.sizes();
+
+        assertThatThrownBy(() -> accounts().ledger().deleteById(6))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("unwilling");
+        caller.commitsWhatItDidBeforeAndDoesNow(before);
+    }
+
+    @Test
+    void aRecordThatIsNotThere() throws SQLException {
+        isUsableAfter(RecordNotFoundException.class, () -> accounts().ledger().get(404));
+    }
+
+    @Test
+    void aKeyThatIsTaken() throws SQLException {
+        isUsableAfter(
+                UniqueValueException.class,
+                () -> accounts().ledger().insertAll(List.of(new Ledger(50, "new"), new Ledger(1, "taken"))));
+    }
+
+    @Test
+    void aParentThatIsMissing() throws SQLException {
+        isUsableAfter(ForeignKeyException.class, () -> accounts().posting().insert(new Posting(11, 404)));
+    }
+
+    @Test
+    void aCheckThatFails() throws SQLException {
+        isUsableAfter(CheckException.class, () -> accounts().ledger().insert(new Ledger(50, "")));
+    }
+
+    @Test
+    void aDeleteThatMeetsAMissingColumn() throws SQLException {
+        database.run("alter table receipt rename column posting_id to another");
+
+        isUsableAfter(MissingColumnException.class, () -> accounts().ledger().deleteById(1));
+    }
+
+    @Test
+    void aQueryThatFails() throws SQLException {
+        database.run("alter table receipt rename column posting_id to another");
+
+        isUsableAfter(
+                MissingColumnException.class, () -> accounts().receipt().all().list());
+    }
+
+    @Test
+    void aStreamThatCannotBeOpened() throws SQLException {
+        database.run("alter table receipt rename column posting_id to another");
+
+        isUsableAfter(MissingColumnException.class, () -> accounts().receipt().all().stream());
+    }
+
+    @Test
+    void aRoleThatMayNotDelete() throws SQLException {
+        for (String table : database.sizes().keySet()) {
+            database.run("grant select, insert, update on \"%s\" to %s".formatted(table, Databases.GUARDED_USER));
+        }
+        caller.beginAgain(database.dataSource(Databases.GUARDED_USER, Databases.PASSWORD));
+
+        isUsableAfter(PermissionException.class, () -> accounts().ledger().deleteById(1));
+    }
+
+    @Test
+    void aTransactionThatHasFailedBeforeUs() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL, "elsewhere a statement fails alone");
+        Map<String, Long> before = database.sizes();
+        assertThatThrownBy(() -> caller.send("select 1 / 0")).isInstanceOf(SQLException.class);
+
+        ExpungeException failure = catchThrowableOfType(
+                TransactionStateException.class, () -> accounts().ledger().deleteById(1));
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+        caller.rollsBackAndBeginsAgain(before);
+    }
+
+    @Test
+    void aConnectionThatIsLost() throws SQLException {
+        Map<String, Long> before = database.sizes();
+        caller.loseConnection();
+
+        ExpungeException failure = catchThrowableOfType(
+                ConnectionException.class, () -> accounts().ledger().deleteById(1));
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+        assertThat(failure.isRetryable()).isFalse();
+        assertThat(database.sizes()).isEqualTo(before);
+    }
+
+    @Test
+    void aDeleteOfItsOwnIsRolledBackAsAWhole() {
+        Map<String, Long> before = database.sizes();
+        AccountsManagers own = AccountsManagers.on(database.dataSource());
+
+        ExpungeException failure = catchThrowableOfType(
+                ForeignKeyException.class,
+                () -> own.ledger().filter(ledger -> ledger.id.in(1, 7)).delete());
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.ALREADY_ROLLED_BACK);
+        assertThat(database.sizes()).isEqualTo(before);
+    }
+
+    @Test
+    void aDeleteOnAConnectionInAutoCommitModeIsOneOfItsOwn() throws SQLException {
+        Map<String, Long> before = database.sizes();
+        try (Connection connection = database.dataSource().getConnection()) {
+            AccountsManagers own = AccountsManagers.on(connection);
+
+            ExpungeException failure = catchThrowableOfType(
+                    ForeignKeyException.class,
+                    () -> own.ledger().filter(ledger -> ledger.id.in(1, 7)).delete());
+
+            assertThat(failure.transactionState()).isEqualTo(TransactionState.ALREADY_ROLLED_BACK);
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+        assertThat(database.sizes()).isEqualTo(before);
+    }
+}
