@@ -3,12 +3,12 @@ package dev.expunge;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.NullArgumentException;
-import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Where;
 import dev.expunge.internal.query.RecordInserter;
 import dev.expunge.internal.query.RecordReader;
 import dev.expunge.internal.sql.Selection;
+import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelType;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +26,7 @@ public abstract class Manager<M, K, F> {
 
     private final ModelType<M, K, F> type;
     private final Database database;
+    private final KeyValues<M, K> keys;
 
     /**
      * Called by generated code.
@@ -36,6 +37,7 @@ public abstract class Manager<M, K, F> {
         database.requireModel(type.table());
         this.type = type;
         this.database = database;
+        this.keys = new KeyValues<>(type);
     }
 
     /**
@@ -50,7 +52,7 @@ public abstract class Manager<M, K, F> {
 
     /** Reads the record of a key, if it exists. */
     public final Optional<M> find(K key) {
-        Selection selection = Selection.ofKeys(type.table(), List.of(values(key)));
+        Selection selection = Selection.ofKeys(type.table(), List.of(keys.ofKey(key)));
         return new RecordReader<>(type, database.transactions())
                 .list(selection).stream().findFirst();
     }
@@ -125,7 +127,7 @@ public abstract class Manager<M, K, F> {
 
     /** Deletes the row of a key as {@link #delete(Object, DeletionOptions)} does, whatever its version is. */
     public final DeletionReport deleteById(K key, DeletionOptions options) {
-        return database.deletions().deleteKeys(type.table(), List.of(values(key)), options);
+        return database.deletions().deleteKeys(type.table(), List.of(keys.ofKey(key)), options);
     }
 
     /** Deletes the rows of some records as {@link #delete(Object)} does, all or none. */
@@ -137,6 +139,16 @@ public abstract class Manager<M, K, F> {
     public final DeletionReport deleteAll(Collection<? extends M> records, DeletionOptions options) {
         requirePresent(records);
         return database.deletions().deleteRecords(type, records, options);
+    }
+
+    /** Called by generated code: returns the links of a record over a join table of this model. */
+    protected final <O, P> Links<O, P> links(JoinTable join, M record, ModelType<O, P, ?> other) {
+        return Links.of(join, keys.ofRecord(record), other, database);
+    }
+
+    /** Called by generated code: does what {@link #links} does, for the row of a key. */
+    protected final <O, P> Links<O, P> linksOfKey(JoinTable join, K key, ModelType<O, P, ?> other) {
+        return Links.of(join, keys.ofKey(key), other, database);
     }
 
     private void requirePresent(Collection<? extends M> records) {
@@ -151,17 +163,5 @@ public abstract class Manager<M, K, F> {
             throw NullArgumentException.ofRecord(type.table().label());
         }
         return record;
-    }
-
-    /** A key without one of its parts cannot be taken apart, because the list of its values holds no null. */
-    private List<Object> values(K key) {
-        if (key == null) {
-            throw NullComparisonException.ofKey(type.table().label());
-        }
-        try {
-            return type.keyValues(key);
-        } catch (NullPointerException partIsNull) {
-            throw NullArgumentException.ofKeyPart(type.table().label());
-        }
     }
 }

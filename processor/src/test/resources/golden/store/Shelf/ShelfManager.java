@@ -1,6 +1,7 @@
 package store;
 
 import dev.expunge.Database;
+import dev.expunge.Links;
 import dev.expunge.Manager;
 import dev.expunge.spi.Generated;
 
@@ -13,5 +14,35 @@ public final class ShelfManager extends Manager<Shelf, Long, ShelfFields> {
     /** Returns the manager of a database whose registry knows {@link Shelf}. */
     public ShelfManager(Database database) {
         super(ShelfModelType.TYPE, database);
+    }
+
+    /** Returns the links of a record to {@link Album}: its rows in {@code shelf_albums}. */
+    public Links<Album, Integer> albums(Shelf record) {
+        return links(ShelfModelType.JOIN_ALBUMS, record, AlbumModelType.TYPE);
+    }
+
+    /** Does what {@link #albums(Shelf)} does, for the row of a key. */
+    public Links<Album, Integer> albums(Long key) {
+        return linksOfKey(ShelfModelType.JOIN_ALBUMS, key, AlbumModelType.TYPE);
+    }
+
+    /** Returns the links of a record to {@link PlaylistTrack}: its rows in {@code shelf_get_all}. */
+    public Links<PlaylistTrack, PlaylistTrackKey> getAll(Shelf record) {
+        return links(ShelfModelType.JOIN_GET_ALL, record, PlaylistTrackModelType.TYPE);
+    }
+
+    /** Does what {@link #getAll(Shelf)} does, for the row of a key. */
+    public Links<PlaylistTrack, PlaylistTrackKey> getAll(Long key) {
+        return linksOfKey(ShelfModelType.JOIN_GET_ALL, key, PlaylistTrackModelType.TYPE);
+    }
+
+    /** Returns the links of a record to {@link Shelf}: its rows in {@code shelf_get}. */
+    public Links<Shelf, Long> get_(Shelf record) {
+        return links(ShelfModelType.JOIN_GET, record, ShelfModelType.TYPE);
+    }
+
+    /** Does what {@link #get_(Shelf)} does, for the row of a key. */
+    public Links<Shelf, Long> get_(Long key) {
+        return linksOfKey(ShelfModelType.JOIN_GET, key, ShelfModelType.TYPE);
     }
 }

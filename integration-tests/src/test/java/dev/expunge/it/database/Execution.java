@@ -2,6 +2,7 @@ package dev.expunge.it.database;
 
 import dev.expunge.DatabaseSettings;
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.jdbc.TransactionRunner;
 import java.sql.Connection;
 import javax.sql.DataSource;
 
@@ -33,6 +34,11 @@ public enum Execution {
     /** Returns settings that join a connection's transaction for it. */
     public DatabaseSettings on(Connection connection) {
         return chosen(DatabaseSettings.of(connection));
+    }
+
+    /** Returns settings that leave transactions to a runner. */
+    public DatabaseSettings on(TransactionRunner runner) {
+        return chosen(DatabaseSettings.of(runner));
     }
 
     private DatabaseSettings chosen(DatabaseSettings settings) {

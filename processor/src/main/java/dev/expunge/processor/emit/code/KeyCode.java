@@ -19,7 +19,7 @@ public record KeyCode(TypeName type, List<NamedColumn> columns) {
         return of(ModelClasses.of(model.type()), NamedColumn.key(model));
     }
 
-    static KeyCode of(ModelClasses classes, List<NamedColumn> columns) {
+    public static KeyCode of(ModelClasses classes, List<NamedColumn> columns) {
         return new KeyCode(columns.size() == 1 ? columns.get(0).boxed() : classes.key(), columns);
     }
 

@@ -54,8 +54,7 @@ record JoinMembers(JoinDescriptor join) {
     }
 
     private static CodeBlock columns(JoinSide side) {
-        return side.columns().stream()
-                .map(column -> new NamedColumn(column, column.field()))
+        return NamedColumn.of(side).stream()
                 .map(column -> CodeBlock.of(
                         "$1T.required($2S, $2S, $3L)",
                         RuntimeTypes.COLUMN,

@@ -45,6 +45,7 @@ final class ManagerFile {
                     .addMethod(byValues("find", found))
                     .addMethod(byValues("deleteById", RuntimeTypes.DELETION_REPORT));
         }
+        manager.addMethods(new LinksMethods(model).methods());
         return SourceFile.of(
                 model.type().generated("Manager"),
                 SourceFile.mark(manager, "ModelProcessor").build());

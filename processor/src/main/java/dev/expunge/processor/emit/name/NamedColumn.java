@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ValueKind;
 import java.util.ArrayList;
@@ -28,6 +29,13 @@ public record NamedColumn(ColumnDescriptor column, String name) {
             columns.add(new NamedColumn(field.columns().get(i), name));
         }
         return columns;
+    }
+
+    /** Returns the columns of a join table's side, each with the name that the model's key has for it. */
+    public static List<NamedColumn> of(JoinSide side) {
+        return side.columns().stream()
+                .map(column -> new NamedColumn(column, column.field()))
+                .toList();
     }
 
     public static List<NamedColumn> all(ModelDescriptor model) {

@@ -7,6 +7,7 @@ public final class RuntimeTypes {
 
     public static final ClassName DATABASE = ClassName.get("dev.expunge", "Database");
     public static final ClassName DATABASE_SETTINGS = ClassName.get("dev.expunge", "DatabaseSettings");
+    public static final ClassName LINKS = ClassName.get("dev.expunge", "Links");
     public static final ClassName MANAGER = ClassName.get("dev.expunge", "Manager");
 
     public static final ClassName ON_DELETE = ClassName.get("dev.expunge.annotation", "OnDelete");

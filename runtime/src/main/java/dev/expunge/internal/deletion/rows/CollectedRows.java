@@ -1,9 +1,8 @@
 package dev.expunge.internal.deletion.rows;
 
+import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,11 +47,11 @@ public final class CollectedRows {
 
     /** Adds a row, and returns whether it is new. */
     public boolean add(List<Object> row) {
-        return seen.add(identity(row.subList(0, keySize))) && rows.add(row);
+        return seen.add(KeyIdentity.of(row.subList(0, keySize))) && rows.add(row);
     }
 
     boolean contains(List<Object> key) {
-        return seen.contains(identity(key));
+        return seen.contains(KeyIdentity.of(key));
     }
 
     boolean holdsTheSameAs(CollectedRows other) {
@@ -81,21 +80,7 @@ public final class CollectedRows {
 
     /** Whether a row has these values in some columns. */
     public boolean hold(List<Column<?>> wanted, List<Object> values) {
-        List<Object> identity = identity(values);
-        return values(wanted, 0).stream().anyMatch(row -> identity(row).equals(identity));
-    }
-
-    static List<Object> identity(List<Object> key) {
-        List<Object> identity = new ArrayList<>(key.size());
-        key.forEach(value -> identity.add(identity(value)));
-        return identity;
-    }
-
-    /** Byte arrays are equal by identity only, and decimals by their scale as well. */
-    private static Object identity(Object value) {
-        if (value instanceof byte[] bytes) {
-            return ByteBuffer.wrap(bytes);
-        }
-        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
+        List<Object> identity = KeyIdentity.of(values);
+        return values(wanted, 0).stream().anyMatch(row -> KeyIdentity.of(row).equals(identity));
     }
 }

@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion.rows;
 
+import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
 import java.util.HashMap;
@@ -25,23 +26,19 @@ public final class FoundVersions {
         FoundVersions found = new FoundVersions();
         for (List<Object> row : rows) {
             int last = row.size() - 1;
-            found.byKey.put(CollectedRows.identity(row.subList(0, last)), ((Number) row.get(last)).longValue());
+            found.byKey.put(KeyIdentity.of(row.subList(0, last)), ((Number) row.get(last)).longValue());
         }
         return found;
     }
 
     /** Returns the version of the row with a key, if the database has it in the same words. */
     public OptionalLong ofKey(List<Object> key) {
-        Long version = byKey.get(CollectedRows.identity(key));
+        Long version = byKey.get(KeyIdentity.of(key));
         return version == null ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
     /** Whether there is a row whose key is none of these in the same words: padded, or in another letter case. */
     public boolean hasOthersThan(Stream<List<Object>> keys) {
-        return keys.map(CollectedRows::identity)
-                        .distinct()
-                        .filter(byKey::containsKey)
-                        .count()
-                < byKey.size();
+        return keys.map(KeyIdentity::of).distinct().filter(byKey::containsKey).count() < byKey.size();
     }
 }

@@ -1,0 +1,9 @@
+/**
+ * Links: the rows of a join table that hold the key of one row, read and changed.
+ *
+ * <p>Uses {@code sql}, {@code jdbc} and {@code transaction}. Knows neither records nor deletes: a delete sees a join table as any other table.
+ */
+@NullMarked
+package dev.expunge.internal.link;
+
+import org.jspecify.annotations.NullMarked;
