@@ -1,14 +1,17 @@
 package dev.expunge;
 
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.StaleRegistryException;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.internal.deletion.Deletions;
 import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.internal.query.Writing;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.DialectDetector;
 import dev.expunge.internal.transaction.Pause;
+import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Table;
 import java.sql.Connection;
@@ -26,12 +29,15 @@ public final class Database {
     private final Dialect dialect;
     private final Transactions transactions;
     private final Deletions deletions;
+    private final Writing writing;
 
-    private Database(Registry registry, Dialect dialect, Transactions transactions, Deletions deletions) {
+    private Database(
+            Registry registry, Dialect dialect, Transactions transactions, Deletions deletions, Writing writing) {
         this.registry = registry;
         this.dialect = dialect;
         this.transactions = transactions;
         this.deletions = deletions;
+        this.writing = writing;
     }
 
     /** Opens the database behind a data source; each call is a transaction of its own. */
@@ -58,7 +64,10 @@ public final class Database {
         Transactions transactions = settings.transactions().with(sessions);
         Backoff backoff = new Backoff(Pause.SLEEP);
         Deletions deletions = new Deletions(registry, transactions, dialect, settings.clock(), backoff);
-        return new Database(registry, dialect, transactions, deletions);
+        Writing writing = new Writing(
+                settings.referenceChecks().orElseGet(dialect::referenceChecks),
+                Retry.ofConflicts(DeletionOptions.defaults().retries(), backoff));
+        return new Database(registry, dialect, transactions, deletions, writing);
     }
 
     private static void requireFresh(Registry registry) {
@@ -79,7 +88,8 @@ public final class Database {
      * @param work is given this database within the transaction, for as long as it runs and on its own thread
      */
     public <R> R inTransaction(Function<Database, R> work) {
-        return transactions.join(joined -> work.apply(new Database(registry, dialect, joined, deletions.in(joined))));
+        return transactions.join(
+                joined -> work.apply(new Database(registry, dialect, joined, deletions.in(joined), writing)));
     }
 
     /** Returns the registry that the database was opened with. */
@@ -98,6 +108,10 @@ public final class Database {
 
     Deletions deletions() {
         return deletions;
+    }
+
+    Writing writing() {
+        return writing;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.expunge;
 
 import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.StatementListener;
@@ -21,18 +22,21 @@ public final class DatabaseSettings {
     private final StatementListener listener;
     private final Clock clock;
     private final int fetchSize;
+    private final Optional<ReferenceChecks> referenceChecks;
 
     private DatabaseSettings(
             TransactionSource transactions,
             Optional<Dialect> dialect,
             StatementListener listener,
             Clock clock,
-            int fetchSize) {
+            int fetchSize,
+            Optional<ReferenceChecks> referenceChecks) {
         this.transactions = transactions;
         this.dialect = dialect;
         this.listener = listener;
         this.clock = clock;
         this.fetchSize = fetchSize;
+        this.referenceChecks = referenceChecks;
     }
 
     /** Returns settings under which each call is a transaction of its own, on a connection of the data source. */
@@ -64,7 +68,12 @@ public final class DatabaseSettings {
 
     private static DatabaseSettings over(TransactionSource transactions) {
         return new DatabaseSettings(
-                transactions, Optional.empty(), statement -> {}, Clock.systemUTC(), DEFAULT_FETCH_SIZE);
+                transactions,
+                Optional.empty(),
+                statement -> {},
+                Clock.systemUTC(),
+                DEFAULT_FETCH_SIZE,
+                Optional.empty());
     }
 
     /**
@@ -72,7 +81,7 @@ public final class DatabaseSettings {
      * reports the name of a product that it is not: {@link dev.expunge.dialect.StandardDialect} runs anywhere.
      */
     public DatabaseSettings dialect(Dialect chosen) {
-        return new DatabaseSettings(transactions, Optional.of(chosen), listener, clock, fetchSize);
+        return new DatabaseSettings(transactions, Optional.of(chosen), listener, clock, fetchSize, referenceChecks);
     }
 
     /** Adds a listener, which hears of every statement after those that were added before. */
@@ -83,13 +92,13 @@ public final class DatabaseSettings {
             before.sent(statement);
             added.sent(statement);
         };
-        return new DatabaseSettings(transactions, dialect, both, clock, fetchSize);
+        return new DatabaseSettings(transactions, dialect, both, clock, fetchSize, referenceChecks);
     }
 
     /** Sets the clock that deletion ids are made with; the system's otherwise. */
     public DatabaseSettings clock(Clock chosen) {
         return new DatabaseSettings(
-                transactions, dialect, listener, Objects.requireNonNull(chosen, "clock"), fetchSize);
+                transactions, dialect, listener, Objects.requireNonNull(chosen, "clock"), fetchSize, referenceChecks);
     }
 
     /**
@@ -101,7 +110,17 @@ public final class DatabaseSettings {
         if (rows < 1) {
             throw new IllegalArgumentException("fetchSize has to be positive, and was " + rows);
         }
-        return new DatabaseSettings(transactions, dialect, listener, clock, rows);
+        return new DatabaseSettings(transactions, dialect, listener, clock, rows, referenceChecks);
+    }
+
+    /**
+     * Sets who sees to it that the parents of new records are there, and stay until the records are stored; as the
+     * dialect says otherwise. Without foreign keys in the database, or with ones that do not wait, a child that is
+     * inserted while its parent is deleted can be left behind unless every writer locks the parent:
+     * {@link ReferenceChecks#LOCK_PARENT}.
+     */
+    public DatabaseSettings referenceChecks(ReferenceChecks chosen) {
+        return new DatabaseSettings(transactions, dialect, listener, clock, fetchSize, Optional.of(chosen));
     }
 
     TransactionSource transactions() {
@@ -122,5 +141,9 @@ public final class DatabaseSettings {
 
     int fetchSize() {
         return fetchSize;
+    }
+
+    Optional<ReferenceChecks> referenceChecks() {
+        return referenceChecks;
     }
 }

@@ -82,6 +82,7 @@ public abstract class Manager<M, K, F> {
      * @return the record; with its key, if the database generates it: the same object, or a new one if it is immutable
      * @throws dev.expunge.error.NullValueException if a field is null whose column never is
      * @throws dev.expunge.error.NullArgumentException if a record is null
+     * @throws dev.expunge.error.database.ForeignKeyException if it refers to a row that does not exist
      */
     public final M insert(M record) {
         return insertAll(List.of(present(record))).get(0);
@@ -96,7 +97,7 @@ public abstract class Manager<M, K, F> {
      */
     public final List<M> insertAll(Collection<? extends M> records) {
         requirePresent(records);
-        return new RecordInserter<>(type, database.transactions()).insertAll(records);
+        return new RecordInserter<>(type, database.transactions(), database.writing()).insertAll(records);
     }
 
     /**

@@ -56,6 +56,11 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
     }
 
     @Override
+    public List<Reference> enforcedReferences() {
+        return List.of(artistReference());
+    }
+
+    @Override
     public Album read(Row row) {
         Album record = new Album();
         record.id = row.required(COLUMN_ID);

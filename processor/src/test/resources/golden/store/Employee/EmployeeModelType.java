@@ -64,6 +64,11 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
     }
 
     @Override
+    public List<Reference> enforcedReferences() {
+        return List.of(reportsToIdReference());
+    }
+
+    @Override
     public Employee read(Row row) {
         return new Employee(
                 row.required(COLUMN_ID),

@@ -74,6 +74,11 @@ public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
     }
 
     @Override
+    public List<Reference> enforcedReferences() {
+        return List.of(albumIdReference(), artistIdReference());
+    }
+
+    @Override
     public Loan read(Row row) {
         return new Loan(
                 row.required(COLUMN_ID),

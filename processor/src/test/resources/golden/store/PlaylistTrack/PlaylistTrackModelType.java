@@ -49,6 +49,11 @@ public final class PlaylistTrackModelType extends ModelType<PlaylistTrack, Playl
     }
 
     @Override
+    public List<Reference> enforcedReferences() {
+        return List.of(albumIdReference());
+    }
+
+    @Override
     public PlaylistTrack read(Row row) {
         return new PlaylistTrack(row.required(COLUMN_ALBUM_ID), row.required(COLUMN_POSITION));
     }

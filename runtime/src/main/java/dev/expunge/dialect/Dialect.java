@@ -71,6 +71,19 @@ public interface Dialect {
         return false;
     }
 
+    /**
+     * Returns the clause that keeps the rows of a SELECT from being deleted until the transaction ends; empty if nothing
+     * does.
+     */
+    default String parentLock() {
+        return locksRows() ? " FOR UPDATE" : "";
+    }
+
+    /** Returns what it takes here to insert a record whose parent may be deleted at the same time. */
+    default ReferenceChecks referenceChecks() {
+        return ReferenceChecks.CONSTRAINT;
+    }
+
     /** Returns the clause that keeps at most {@code limit} rows after skipping {@code offset}; negative: no limit. */
     default String page(long limit, long offset) {
         String skip = offset > 0 ? " OFFSET " + offset + " ROWS" : "";

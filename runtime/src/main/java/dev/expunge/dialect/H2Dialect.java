@@ -67,6 +67,12 @@ public final class H2Dialect implements Dialect {
         return true;
     }
 
+    /** A foreign key neither waits for a parent's lock nor sees what is not committed. */
+    @Override
+    public ReferenceChecks referenceChecks() {
+        return ReferenceChecks.LOCK_PARENT;
+    }
+
     @Override
     public Fault fault(String sqlState, int vendorCode) {
         if (vendorCode == LOCK_TIMEOUT) {

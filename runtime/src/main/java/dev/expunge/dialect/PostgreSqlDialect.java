@@ -85,6 +85,12 @@ public final class PostgreSqlDialect implements Dialect {
         return true;
     }
 
+    /** What a foreign key takes itself: children of one parent do not wait for each other. */
+    @Override
+    public String parentLock() {
+        return " FOR KEY SHARE";
+    }
+
     @Override
     public Fault fault(String sqlState, int vendorCode) {
         return switch (sqlState) {

@@ -56,6 +56,11 @@ public abstract class ModelType<M, K, F> {
         return OptionalLong.empty();
     }
 
+    /** Returns the references whose parents have to exist: all but those declared DO_NOTHING. */
+    public List<Reference> enforcedReferences() {
+        return List.of();
+    }
+
     /** Returns the record with the key that the database generated: the same object, changed, or a new record. */
     public M withKey(M record, K key) {
         return record;

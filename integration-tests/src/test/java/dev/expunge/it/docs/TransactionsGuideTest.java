@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.expunge.DatabaseSettings;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.TransactionState;
@@ -12,6 +13,7 @@ import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
+import dev.expunge.it.docs.guide.Album;
 import dev.expunge.it.docs.guide.Artist;
 import dev.expunge.it.docs.guide.GuideDatabase;
 import dev.expunge.it.docs.guide.MusicStoreManagers;
@@ -118,6 +120,16 @@ class TransactionsGuideTest {
         managed.artist().deleteById(2);
         // end::running
         assertThat(database.rows("select id from artist")).containsExactly("1");
+    }
+
+    @Test
+    void checks() {
+        // tag::checks
+        MusicStoreManagers checking =
+                MusicStoreManagers.on(DatabaseSettings.of(dataSource).referenceChecks(ReferenceChecks.LOCK_PARENT));
+        checking.album().insert(new Album(13, "Innuendo", 1));
+        // end::checks
+        assertThat(database.rows("select artist_id from album where id = 13")).containsExactly("1");
     }
 
     @Test

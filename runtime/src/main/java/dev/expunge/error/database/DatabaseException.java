@@ -1,6 +1,7 @@
 package dev.expunge.error.database;
 
 import dev.expunge.error.ExpungeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database refused, or could not be reached. The driver's own exception is the cause; some drivers put values into
@@ -13,7 +14,8 @@ public abstract class DatabaseException extends ExpungeException {
     private final Failure failure;
 
     /** @param sentence what happened and what to do, between the place and the evidence */
-    protected DatabaseException(String sentence, Failure failure, Throwable cause) {
+    @SuppressWarnings("exports")
+    protected DatabaseException(String sentence, Failure failure, @Nullable Throwable cause) {
         super(failure.place() + sentence + failure.evidence(), cause);
         this.failure = failure;
     }

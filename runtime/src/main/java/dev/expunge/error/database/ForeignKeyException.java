@@ -15,6 +15,24 @@ public final class ForeignKeyException extends ConstraintException {
                 cause);
     }
 
+    private ForeignKeyException(Failure failure) {
+        super(
+                "the foreign key over " + failure.culprit() + " would refer to nothing. " + cure(failure.step()),
+                failure,
+                null);
+    }
+
+    /**
+     * Returns what to throw if a new record names a row that we have looked for and not found.
+     *
+     * @param model the record's model
+     * @param statement what we looked with
+     * @param columns the columns of the foreign key
+     */
+    public static ForeignKeyException ofMissingParent(String model, String statement, String columns) {
+        return new ForeignKeyException(new Failure(model, "insert", statement, "23503", 0, columns));
+    }
+
     private static String cure(String step) {
         return step.equals("insert") || step.endsWith(": set")
                 ? "The row that it names does not exist: insert that one first, or refer to another."

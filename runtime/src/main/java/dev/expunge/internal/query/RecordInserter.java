@@ -1,5 +1,6 @@
 package dev.expunge.internal.query;
 
+import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.InsertRenderer;
@@ -25,10 +26,12 @@ public final class RecordInserter<M, K> {
 
     private final ModelType<M, K, ?> type;
     private final Transactions transactions;
+    private final Writing writing;
 
-    public RecordInserter(ModelType<M, K, ?> type, Transactions transactions) {
+    public RecordInserter(ModelType<M, K, ?> type, Transactions transactions, Writing writing) {
         this.type = type;
         this.transactions = transactions;
+        this.writing = writing;
     }
 
     /** Inserts records in their order, and returns them in the same. */
@@ -37,9 +40,9 @@ public final class RecordInserter<M, K> {
         if (runs.isEmpty()) {
             return List.of();
         }
+        Task task = new Task(type.table().label(), "insert");
         Iterator<K> keys = transactions
-                .run(session ->
-                        insert(runs, session.during(new Task(type.table().label(), "insert"))))
+                .run(writing.retry(), session -> insert(runs, session.during(task)))
                 .iterator();
         List<M> inserted = new ArrayList<>();
         for (InsertRun<M> run : runs) {
@@ -55,6 +58,9 @@ public final class RecordInserter<M, K> {
     }
 
     private List<K> insert(List<InsertRun<M>> runs, Session session) {
+        if (writing.checks() == ReferenceChecks.LOCK_PARENT) {
+            lockParents(runs, session);
+        }
         List<K> keys = new ArrayList<>();
         for (InsertRun<M> run : runs) {
             List<Sql> statements = statements(run, session);
@@ -65,6 +71,17 @@ public final class RecordInserter<M, K> {
             }
         }
         return keys;
+    }
+
+    private void lockParents(List<InsertRun<M>> runs, Session session) {
+        List<WrittenValues> written = new ArrayList<>();
+        runs.forEach(run -> run.records().forEach(record -> {
+            WrittenValues values = new WrittenValues();
+            type.write(record, values);
+            written.add(values);
+        }));
+        ParentLocks locks = new ParentLocks(written, session);
+        type.enforcedReferences().forEach(locks::lock);
     }
 
     private List<Sql> statements(InsertRun<M> run, Session session) {
