@@ -1,7 +1,7 @@
 package dev.expunge;
 
+import dev.expunge.internal.link.JoinedRow;
 import dev.expunge.internal.link.RowLinks;
-import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelType;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,10 +31,10 @@ public final class Links<M, K> {
         this.keys = keys;
     }
 
-    /** @param own the key of the record whose links they are */
-    static <M, K> Links<M, K> of(JoinTable join, List<Object> own, ModelType<M, K, ?> other, Database database) {
+    static <M, K> Links<M, K> of(JoinedRow row, ModelType<M, K, ?> other, Database database) {
         database.requireModel(other.table());
-        return new Links<>(new RowLinks<>(join, own, other, database.transactions()), new KeyValues<>(other));
+        RowLinks<K> links = new RowLinks<>(row, other, database.transactions(), database.writing());
+        return new Links<>(links, new KeyValues<>(other));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Where;
+import dev.expunge.internal.link.JoinedRow;
 import dev.expunge.internal.query.RecordInserter;
 import dev.expunge.internal.query.RecordReader;
 import dev.expunge.internal.sql.Selection;
@@ -144,12 +145,12 @@ public abstract class Manager<M, K, F> {
 
     /** Called by generated code: returns the links of a record over a join table of this model. */
     protected final <O, P> Links<O, P> links(JoinTable join, M record, ModelType<O, P, ?> other) {
-        return Links.of(join, keys.ofRecord(record), other, database);
+        return Links.of(new JoinedRow(join, type.table(), keys.ofRecord(record)), other, database);
     }
 
     /** Called by generated code: does what {@link #links} does, for the row of a key. */
     protected final <O, P> Links<O, P> linksOfKey(JoinTable join, K key, ModelType<O, P, ?> other) {
-        return Links.of(join, keys.ofKey(key), other, database);
+        return Links.of(new JoinedRow(join, type.table(), keys.ofKey(key)), other, database);
     }
 
     private void requirePresent(Collection<? extends M> records) {

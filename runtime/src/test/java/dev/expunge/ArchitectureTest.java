@@ -90,7 +90,7 @@ class ArchitectureTest {
             .whereLayer("query")
             .mayOnlyAccessLayers("sql", "jdbc", "transaction")
             .whereLayer("link")
-            .mayOnlyAccessLayers("sql", "jdbc", "transaction")
+            .mayOnlyAccessLayers("sql", "jdbc", "transaction", "query")
             .whereLayer("rows")
             .mayOnlyAccessLayers("sql", "jdbc")
             .whereLayer("words")

@@ -12,6 +12,7 @@ import dev.expunge.it.database.TestDatabase;
 import dev.expunge.jdbc.TransactionRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ class ConcurrentLinksTest {
     void theCallersTransactionGoesOn() throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            Disturbance disturbance = new Disturbance(SALT_TO_103, 3);
+            Disturbance disturbance = new Disturbance(SALT_TO_103, execution == Execution.H2 ? 5 : 3);
             RecipeManager recipes = KitchenManagers.on(execution.on(connection).listener(sent -> disturbance.happen()))
                     .recipe();
             assertThat(recipes.ingredients(101).addKeys(List.of("oil"))).isEqualTo(1);
@@ -86,6 +87,35 @@ class ConcurrentLinksTest {
 
         assertThat(recipes.ingredients(103).addKeys(List.of("leek", "salt"))).isEqualTo(1);
         assertThat(stored()).containsExactly("egg", "leek", "oil", "salt");
+    }
+
+    @Test
+    void theRowsOnEitherSideStayUntilTheLinkIsStored() throws Exception {
+        database.run("insert into recipe (id, cook_id) values (200, 1); insert into ingredient values ('dill', null)");
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            KitchenManagers.on(execution.on(connection))
+                    .recipe()
+                    .ingredients(200)
+                    .addKeys(List.of("dill"));
+
+            assertThat(isDeleted("ingredient where code = 'dill'")).isFalse();
+            assertThat(isDeleted("recipe where id = 200")).isFalse();
+            connection.commit();
+        }
+        assertThat(database.rows("select * from recipe_ingredients where recipe_id = 200"))
+                .containsExactly("200 dill");
+    }
+
+    private boolean isDeleted(String rows) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = 50");
+            return statement.executeUpdate("delete from " + rows) > 0;
+        } catch (SQLException locked) {
+            assertThat(locked.getSQLState()).isIn("HYT00", "55P03");
+            return false;
+        }
     }
 
     @Test

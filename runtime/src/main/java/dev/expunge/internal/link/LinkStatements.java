@@ -19,10 +19,9 @@ final class LinkStatements {
     private final Dialect dialect;
     private final String qualifier;
 
-    /** @param own the key of the row, one value for each of its columns */
-    LinkStatements(JoinTable join, List<Object> own, Dialect dialect) {
-        this.join = join;
-        this.own = own;
+    LinkStatements(JoinedRow row, Dialect dialect) {
+        this.join = row.join();
+        this.own = row.key();
         this.dialect = dialect;
         this.qualifier = dialect.identifier(join.table().name());
     }

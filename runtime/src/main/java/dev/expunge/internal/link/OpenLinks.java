@@ -13,12 +13,14 @@ final class OpenLinks {
 
     private final LinkStatements statements;
     private final List<Column<?>> key;
+    private final LinkedRows rows;
     private final Session session;
 
     /** @param key the columns of the other side's key, as its own table calls them */
-    OpenLinks(LinkStatements statements, List<Column<?>> key, Session session) {
+    OpenLinks(LinkStatements statements, List<Column<?>> key, LinkedRows rows, Session session) {
         this.statements = statements;
         this.key = key;
+        this.rows = rows;
         this.session = session;
     }
 
@@ -52,6 +54,7 @@ final class OpenLinks {
     long add(DistinctKeys missing) {
         List<List<Object>> ordered = missing.list();
         ordered.sort(new KeyOrder(key));
+        rows.keep(ordered, session);
         session.updateAll(statements.insert(ordered));
         return ordered.size();
     }
@@ -60,6 +63,7 @@ final class OpenLinks {
     long addOneByOne(DistinctKeys wanted) {
         List<List<Object>> ordered = wanted.list();
         ordered.sort(new KeyOrder(key));
+        rows.keep(ordered, session);
         long added = 0;
         for (List<Object> next : ordered) {
             if (!contains(next)) {

@@ -4,10 +4,10 @@ import dev.expunge.error.TransactionState;
 import dev.expunge.error.database.UniqueValueException;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
+import dev.expunge.internal.query.Writing;
 import dev.expunge.internal.transaction.Transactions;
-import dev.expunge.spi.Column;
-import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -25,20 +25,17 @@ public final class RowLinks<K> {
 
     private static final int ATTEMPTS = 5;
 
-    private final JoinTable join;
-    private final List<Object> own;
+    private final JoinedRow row;
     private final ModelType<?, K, ?> other;
     private final Transactions transactions;
+    private final Writing writing;
 
-    /**
-     * @param own the row's key, one value for each of its columns
-     * @param other the model of the other side
-     */
-    public RowLinks(JoinTable join, List<Object> own, ModelType<?, K, ?> other, Transactions transactions) {
-        this.join = join;
-        this.own = own;
+    /** @param other the model of the other side */
+    public RowLinks(JoinedRow row, ModelType<?, K, ?> other, Transactions transactions, Writing writing) {
+        this.row = row;
         this.other = other;
         this.transactions = transactions;
+        this.writing = writing;
     }
 
     /** Returns the keys of the other side, in their order. */
@@ -88,7 +85,7 @@ public final class RowLinks<K> {
 
     /** One transaction around all tries, since whoever runs the caller's may not let go on one that it saw fail. */
     private <R> R tried(Function<OpenLinks, R> first, Function<OpenLinks, R> again) {
-        return transactions.join(joined -> {
+        return transactions.join(writing.retry(), joined -> {
             Function<OpenLinks, R> work = first;
             for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
                 try {
@@ -113,16 +110,14 @@ public final class RowLinks<K> {
     }
 
     private <R> R run(String step, Function<OpenLinks, R> work, Transactions within) {
-        return within.run(session -> work.apply(open(session.during(task(step)))));
+        Task task = new Task(row.join().table().label(), step);
+        return within.run(writing.retry(), session -> work.apply(open(session.during(task))));
     }
 
     private OpenLinks open(Session session) {
-        List<Column<?>> columns = other.table().key();
-        return new OpenLinks(new LinkStatements(join, own, session.dialect()), columns, session);
-    }
-
-    private Task task(String step) {
-        return new Task(join.table().label(), step);
+        Table table = other.table();
+        LinkedRows rows = new LinkedRows(row, row.join().toOther(table), writing.checks());
+        return new OpenLinks(new LinkStatements(row, session.dialect()), table.key(), rows, session);
     }
 
     /** What setting links has done. */

@@ -30,7 +30,7 @@ final class DelegatedTransactions implements Transactions {
     }
 
     @Override
-    public <R> R join(Function<Transactions, R> work) {
+    public <R> R join(Retry retry, Function<Transactions, R> work) {
         return within(joined -> joined.join(work));
     }
 

@@ -30,8 +30,8 @@ final class JdbcTransactions implements Transactions {
     }
 
     @Override
-    public <R> R join(Function<Transactions, R> work) {
-        return runOn(Retry.NEVER, connection -> {
+    public <R> R join(Retry retry, Function<Transactions, R> work) {
+        return runOn(retry, connection -> {
             try (SharedConnection shared = new SharedConnection(connection)) {
                 R result = work.apply(new JdbcTransactions(shared, settings));
                 shared.requireIntact();

@@ -19,5 +19,10 @@ public interface Transactions {
     <R> Stream<R> stream(Function<Session, Stream<R>> work);
 
     /** Runs work that runs its own work in transactions within one, by what it is given. */
-    <R> R join(Function<Transactions, R> work);
+    default <R> R join(Function<Transactions, R> work) {
+        return join(Retry.NEVER, work);
+    }
+
+    /** Does what {@link #join(Function)} does, and again after a failure where the transaction is ours to repeat. */
+    <R> R join(Retry retry, Function<Transactions, R> work);
 }
