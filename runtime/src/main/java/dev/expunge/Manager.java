@@ -1,7 +1,9 @@
 package dev.expunge;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Where;
@@ -141,6 +143,27 @@ public abstract class Manager<M, K, F> {
     public final DeletionReport deleteAll(Collection<? extends M> records, DeletionOptions options) {
         requirePresent(records);
         return database.deletions().deleteRecords(type, records, options);
+    }
+
+    /**
+     * Returns what {@link #delete(Object)} would do now; see {@link Query#preview()}.
+     *
+     * @throws dev.expunge.error.StaleRecordException if the model has a version, and the row's is not the record's
+     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
+     */
+    public final DeletionPreview preview(M record) {
+        return previewAll(List.of(present(record)));
+    }
+
+    /** Returns what {@link #deleteAll(Collection)} would do now; see {@link #preview(Object)}. */
+    public final DeletionPreview previewAll(Collection<? extends M> records) {
+        requirePresent(records);
+        return database.deletions().previewRecords(type, records, PreviewOptions.defaults());
+    }
+
+    /** Returns what {@link #deleteById(Object)} would do now; see {@link Query#preview()}. */
+    public final DeletionPreview previewById(K key) {
+        return database.deletions().previewKeys(type.table(), List.of(keys.ofKey(key)), PreviewOptions.defaults());
     }
 
     /** Called by generated code: returns the links of a record over a join table of this model. */

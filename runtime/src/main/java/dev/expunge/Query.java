@@ -1,8 +1,10 @@
 package dev.expunge;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
+import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.error.MultipleRecordsException;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.RecordNotFoundException;
@@ -185,6 +187,21 @@ public final class Query<M, K, F> {
     /** Does what {@link #delete(DeletionOptions)} does, and never loads a record. */
     public DeletionReport bulkDelete(DeletionOptions options) {
         return database.deletions().delete(selection, options);
+    }
+
+    /**
+     * Returns what {@link #delete()} would do now, with counts, blockers and samples. It reads, and neither changes nor
+     * locks anything.
+     *
+     * @throws dev.expunge.error.SupplierException if a supplier returns nothing that its reference can hold
+     */
+    public DeletionPreview preview() {
+        return preview(PreviewOptions.defaults());
+    }
+
+    /** Does what {@link #preview()} does, as options say. */
+    public DeletionPreview preview(PreviewOptions options) {
+        return database.deletions().preview(selection, options);
     }
 
     /** Returns what {@link #delete()} would do and send, without doing it. */

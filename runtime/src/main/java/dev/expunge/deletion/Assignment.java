@@ -1,5 +1,6 @@
 package dev.expunge.deletion;
 
+import dev.expunge.annotation.OnDelete;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ public sealed interface Assignment {
         return false;
     }
 
+    /** Returns the action that writes it. */
+    OnDelete action();
+
     /** Returns what people call the value. */
     String words();
 
@@ -28,6 +32,11 @@ public sealed interface Assignment {
         @Override
         public Optional<List<Object>> target(Function<Supplied, List<Object>> supplied) {
             return Optional.empty();
+        }
+
+        @Override
+        public OnDelete action() {
+            return OnDelete.SET_NULL;
         }
 
         @Override
@@ -52,6 +61,11 @@ public sealed interface Assignment {
         }
 
         @Override
+        public OnDelete action() {
+            return OnDelete.SET_DEFAULT;
+        }
+
+        @Override
         public String words() {
             return "its default";
         }
@@ -62,6 +76,11 @@ public sealed interface Assignment {
         @Override
         public Optional<List<Object>> target(Function<Supplied, List<Object>> supplied) {
             return Optional.of(List.of(value));
+        }
+
+        @Override
+        public OnDelete action() {
+            return OnDelete.SET;
         }
 
         @Override
@@ -80,6 +99,11 @@ public sealed interface Assignment {
         @Override
         public boolean isSupplied() {
             return true;
+        }
+
+        @Override
+        public OnDelete action() {
+            return OnDelete.SET;
         }
 
         @Override

@@ -66,6 +66,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether all statements of a transaction at REPEATABLE READ see the same rows, and none waits for another's. */
+    default boolean readsOneSnapshot() {
+        return false;
+    }
+
     /** Whether {@code ORDER BY} of a locking SELECT decides the order in which rows are locked. */
     default boolean locksInOrder() {
         return false;

@@ -63,6 +63,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean readsOneSnapshot() {
+        return true;
+    }
+
+    @Override
     public boolean locksRows() {
         return true;
     }

@@ -76,6 +76,11 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public boolean readsOneSnapshot() {
+        return true;
+    }
+
+    @Override
     public boolean locksRows() {
         return true;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.expunge.DatabaseSettings;
 import dev.expunge.LinkChanges;
 import dev.expunge.Links;
+import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.Blocker;
 import dev.expunge.error.DeletionRefusedException;
@@ -289,6 +290,37 @@ class DeletingGuideTest {
         out.println(report.total() + " rows, " + report.statements() + " statements");
         // end::report
         shows("report", printed.toString());
+    }
+
+    @Test
+    void preview() {
+        database.run("""
+                insert into single values (31, 1, 12);
+                insert into review values (41, 11), (42, 11), (43, 12);
+                insert into sale values (7, 111), (8, 111), (9, 121)
+                """);
+        // tag::preview
+        DeletionPreview preview = store.artist().filter(a -> a.name.eq("Queen")).preview();
+
+        out.println(preview.toTree());
+        // end::preview
+        shows("preview", printed.toString());
+        printed.getBuffer().setLength(0);
+        // tag::preview-data
+        if (preview.isRefused()) {
+            for (Blocker blocker : preview.blockers()) {
+                out.println(blocker.reference() + " " + blocker.action() + " " + blocker.count());
+            }
+        }
+        out.println(preview.deleted() + " " + preview.updated());
+        // end::preview-data
+        shows("preview-data", printed.toString());
+        printed.getBuffer().setLength(0);
+        database.run("delete from sale; delete from review; delete from single");
+        // tag::preview-json
+        out.println(store.album().previewById(12).toJson());
+        // end::preview-json
+        shows("preview-json", printed.toString());
     }
 
     @Test

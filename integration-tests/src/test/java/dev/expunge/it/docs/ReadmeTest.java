@@ -27,6 +27,7 @@ class ReadmeTest {
             package store;
 
             import dev.expunge.annotation.*;
+            import dev.expunge.deletion.DeletionPreview;
             import dev.expunge.deletion.DeletionReport;
             import java.sql.*;
             import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class ReadmeTest {
                                 insert into review select x, 201 + mod(x, 3), '' from system_range(1, 45)\""");
                     }
             %s
+                    System.out.println(preview.deleted());
                     System.out.println(report.deleted());
                     System.out.println(report.updated());
                 }
@@ -89,7 +91,7 @@ class ReadmeTest {
 
         Outcome run = project.run(Jdk.running(), "store.Main");
 
-        assertThat(run.output()).isEqualTo("{Artist=1, Album=3}\n{Review.albumId=45}\n");
+        assertThat(run.output()).isEqualTo("{Artist=1, Album=3}\n{Artist=1, Album=3}\n{Review.albumId=45}\n");
         assertThat(calls).contains(run.output().split("\\n", -1));
     }
 

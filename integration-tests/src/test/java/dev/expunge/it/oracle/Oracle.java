@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.it.oracle.Outcome.Refusal;
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,15 +31,33 @@ final class Oracle {
         return new Oracle(scenario).outcome();
     }
 
+    static Foreseen foresee(Scenario scenario) {
+        return new Oracle(scenario).foreseen();
+    }
+
+    private Foreseen foreseen() {
+        close();
+        Map<String, Long> blockers = blockers();
+        Map<String, Long> targets = usesOfDeleted().stream()
+                .filter(use -> use.spec().setsTarget() && use.isByRowThatStays())
+                .filter(use -> blockers.isEmpty() || !isSupplied(use.spec()))
+                .filter(use -> deleted.contains(
+                        new RowId(use.spec().parent(), use.spec().target())))
+                .collect(Collectors.groupingBy(Use::label, Collectors.counting()));
+        return new Foreseen(deletedByModel(), count(OnDelete.CASCADE, use -> true), updated(), blockers, targets);
+    }
+
+    private boolean isSupplied(ReferenceSpec spec) {
+        return spec.action() == OnDelete.SET
+                && (spec.is(Trait.SUPPLIED)
+                        || scenario.models().get(spec.parent()).keyColumns() > 1);
+    }
+
     private Outcome outcome() {
         close();
-        Map<String, Long> protectors =
-                count(OnDelete.PROTECT, use -> !use.target().equals(use.row().id()));
-        Map<String, Long> restrictors = count(OnDelete.RESTRICT, Use::isByRowThatStays);
-        if (!protectors.isEmpty() || !restrictors.isEmpty()) {
-            Map<String, Long> blockers = new TreeMap<>(protectors);
-            blockers.putAll(restrictors);
-            return new Outcome.Refused(protectors.isEmpty() ? Refusal.RESTRICTED : Refusal.PROTECTED, blockers);
+        Map<String, Long> blockers = blockers();
+        if (!blockers.isEmpty()) {
+            return new Outcome.Refused(protectors().isEmpty() ? Refusal.RESTRICTED : Refusal.PROTECTED, blockers);
         }
         if (isTargetAmong(deleted::contains)) {
             return new Outcome.Refused(Refusal.TARGET_DELETED, Map.of());
@@ -69,17 +88,32 @@ final class Oracle {
         }
     }
 
+    private Map<String, Long> protectors() {
+        return count(OnDelete.PROTECT, use -> !use.target().equals(use.row().id()));
+    }
+
+    private Map<String, Long> blockers() {
+        Map<String, Long> blockers = new TreeMap<>(protectors());
+        blockers.putAll(count(OnDelete.RESTRICT, Use::isByRowThatStays));
+        return blockers;
+    }
+
+    private Map<String, Long> deletedByModel() {
+        return deleted.stream().collect(Collectors.groupingBy(id -> scenario.label(id.model()), Collectors.counting()));
+    }
+
+    private Map<String, Long> updated() {
+        Map<String, Long> updated = new TreeMap<>();
+        SETS.forEach(action -> updated.putAll(count(action, Use::isByRowThatStays)));
+        return updated;
+    }
+
     private Outcome done() {
-        Map<String, Long> deletedByModel = deleted.stream()
-                .collect(Collectors.groupingBy(id -> scenario.label(id.model()), Collectors.counting()));
-        Map<String, Long> updated = new TreeMap<>(count(OnDelete.SET_NULL, Use::isByRowThatStays));
-        updated.putAll(count(OnDelete.SET_DEFAULT, Use::isByRowThatStays));
-        updated.putAll(count(OnDelete.SET, Use::isByRowThatStays));
         Set<RowSpec> left = scenario.rows().stream()
                 .filter(row -> !deleted.contains(row.id()))
                 .map(this::afterwards)
                 .collect(Collectors.toSet());
-        return new Outcome.Done(left, deletedByModel, updated, versions());
+        return new Outcome.Done(left, deletedByModel(), updated(), versions());
     }
 
     /** Each reference that is set is an update of its own, and every update counts. */
@@ -139,7 +173,7 @@ final class Oracle {
         for (RowSpec row : scenario.rows()) {
             for (int i = 0; i < row.targets().size(); i++) {
                 ReferenceSpec spec = scenario.reference(row, i);
-                String label = Scenario.label(row.model(), i);
+                String label = scenario.label(row.model(), i);
                 row.targets()
                         .get(i)
                         .ifPresent(number -> uses.add(new Use(

@@ -53,7 +53,7 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
     }
 
     /** Returns {@code M1.r0}: what reports call a reference. */
-    static String label(int model, int reference) {
-        return "M" + model + ".r" + reference;
+    String label(int model, int reference) {
+        return label(model) + ".r" + reference;
     }
 }

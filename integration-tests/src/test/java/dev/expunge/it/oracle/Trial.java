@@ -42,7 +42,9 @@ final class Trial {
         ScenarioTables tables = new ScenarioTables(scenario, models);
         tables.create(database);
         try {
-            return complaint("by keys", expected, run(scenario, models, tables, this::deleteByKeys))
+            return new PreviewTrial(scenario, chosen(DatabaseSettings.of(database.dataSource())))
+                    .complaint()
+                    .or(() -> complaint("by keys", expected, run(scenario, models, tables, this::deleteByKeys)))
                     .or(() -> complaint("by filter", expected, run(scenario, models, tables, this::deleteByFilter)));
         } finally {
             tables.drop(database);
@@ -55,13 +57,15 @@ final class Trial {
                 : Optional.of("%s%n  expected %s%n  was      %s".formatted(how, expected, actual));
     }
 
+    private DatabaseSettings chosen(DatabaseSettings settings) {
+        return dialect.map(settings::dialect).orElse(settings);
+    }
+
     private Object run(Scenario scenario, DynamicModels models, ScenarioTables tables, Deletion deletion) {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                DatabaseSettings settings = DatabaseSettings.of(connection);
-                Database opened = Database.open(
-                        models.registry(), dialect.map(settings::dialect).orElse(settings));
+                Database opened = Database.open(models.registry(), chosen(DatabaseSettings.of(connection)));
                 DynamicManager manager = new DynamicManager(models.type(scenario.root()), opened);
                 Object outcome = attempt(scenario, manager, deletion);
                 Set<RowSpec> left = tables.rows(connection);

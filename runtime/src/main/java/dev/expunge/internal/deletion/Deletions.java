@@ -1,8 +1,10 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
+import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.UnknownModelException;
@@ -95,6 +97,30 @@ public final class Deletions {
                 .explain(selection);
     }
 
+    /** Returns what deleting the rows that match a selection would do, and changes nothing. */
+    public DeletionPreview preview(Selection selection, PreviewOptions options) {
+        return preview(new Roots.Matching(selection), options);
+    }
+
+    /** Returns what {@link #deleteKeys} would do, and changes nothing. */
+    public DeletionPreview previewKeys(Table table, List<List<Object>> keys, PreviewOptions options) {
+        return preview(new Roots.Keyed(table, List.copyOf(keys)), options);
+    }
+
+    /** Returns what {@link #deleteRecords} would do, and changes nothing. */
+    public <M, K> DeletionPreview previewRecords(
+            ModelType<M, K, ?> type, Collection<? extends M> records, PreviewOptions options) {
+        return preview(Roots.Keyed.of(type, records), options);
+    }
+
+    private DeletionPreview preview(Roots roots, PreviewOptions options) {
+        PreviewRequest request =
+                new PreviewRequest(planFor(roots), roots, options, new SetTargets(registry, labels), labels);
+        return roots.areNone()
+                ? DeletionPreview.ofNothing(labels.of(roots.table()))
+                : transactions.read(session -> new RunningPreview(request, session).run());
+    }
+
     private DeletionReport delete(Roots roots, DeletionOptions options) {
         long started = System.nanoTime();
         DeletionRequest request = new DeletionRequest(
@@ -112,11 +138,15 @@ public final class Deletions {
 
     /** Roots are counted by their keys, so that none is deleted that was not counted. */
     private PhasedPlan planFor(Roots roots, DeletionOptions options) {
-        PhasedPlan plan = plan(roots.table());
-        if (!roots.versions().isEmpty()) {
-            return roots.table().version().map(plan::reading).orElse(plan);
-        }
+        PhasedPlan plan = planFor(roots);
         return roots.canBeDeletedDirectly() && !options.isLimited() ? plan : plan.collectingRoots();
+    }
+
+    private PhasedPlan planFor(Roots roots) {
+        PhasedPlan plan = plan(roots.table());
+        return roots.versions().isEmpty()
+                ? plan
+                : roots.table().version().map(plan::reading).orElse(plan);
     }
 
     private PhasedPlan plan(Table table) {

@@ -2,7 +2,7 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.LockScope;
 import dev.expunge.deletion.Step;
-import dev.expunge.internal.deletion.guard.Limit;
+import dev.expunge.internal.deletion.guard.Intake;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.CollectedRows;
 import dev.expunge.internal.deletion.rows.KeyMatch;
@@ -14,6 +14,7 @@ import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,18 +25,29 @@ final class Frontier {
     private final Collected collected;
     private final CollectedRows rows;
     private final Session session;
-    private final Limit limit;
+    private final Intake intake;
     private final LockScope lock;
     private final int[] asked;
 
-    Frontier(Step.Collect step, Collected collected, Limit limit, LockScope lock, Session session) {
+    Frontier(Step.Collect step, Collected collected, Intake intake, LockScope lock, Session session) {
         this.step = step;
         this.collected = collected;
         this.rows = collected.start(step);
         this.session = session.during(Tasks.of(step));
-        this.limit = limit;
+        this.intake = intake;
         this.lock = lock;
         this.asked = new int[step.through().size()];
+    }
+
+    /** Collects until a round has no new parent left to ask for. */
+    static void exhaust(List<Frontier> frontiers) {
+        boolean goOn = true;
+        while (goOn) {
+            goOn = false;
+            for (Frontier frontier : frontiers) {
+                goOn |= frontier.advance();
+            }
+        }
     }
 
     /** Collects the roots, if they are rows of this table. */
@@ -52,6 +64,9 @@ final class Frontier {
      * Collects the rows that refer to parents found since the last time, and returns whether there was any to ask for.
      */
     boolean advance() {
+        if (isFull()) {
+            return false;
+        }
         List<KeyMatch> matches = new ArrayList<>();
         for (int index = 0; index < asked.length; index++) {
             Reference reference = step.through().get(index);
@@ -71,12 +86,19 @@ final class Frontier {
     }
 
     private void read(Sql sql) {
-        if (!limit.isGiven()) {
+        if (!intake.isLimited()) {
             session.query(sql, rows.columns(), rows::read).forEach(rows::add);
             return;
         }
         try (Stream<List<Object>> found = session.stream(sql, rows.columns(), rows::read)) {
-            found.filter(rows::add).forEach(row -> limit.requireFewKeys(collected));
+            Iterator<List<Object>> next = found.iterator();
+            while (!isFull() && next.hasNext()) {
+                rows.add(next.next());
+            }
         }
+    }
+
+    private boolean isFull() {
+        return intake.isLimited() && intake.isFull(collected);
     }
 }

@@ -49,7 +49,7 @@ final class RunningDelete {
     Outcome run(Optional<Attempts.Suspicion> suspicion) {
         if (!request.roots().areNone() && collect()) {
             new Guards(collected, request.targets()).check(plan, session, new Refusal(session, labels, rootsInWords()));
-            if (limit.isGiven() || suspicion.isPresent()) {
+            if (limit.isLimited() || suspicion.isPresent()) {
                 check(Forecast.of(plan, collected, labels, session), suspicion);
             }
             change();
@@ -86,20 +86,9 @@ final class RunningDelete {
             if (component.stream().anyMatch(Step.Collect::roots)) {
                 versions.require(collected.of(plan.root()));
             }
-            advance(frontiers);
+            Frontier.exhaust(frontiers);
         }
         return true;
-    }
-
-    /** Goes on until a round has no new parent left to ask for. */
-    private static void advance(List<Frontier> frontiers) {
-        boolean goOn = true;
-        while (goOn) {
-            goOn = false;
-            for (Frontier frontier : frontiers) {
-                goOn |= frontier.advance();
-            }
-        }
     }
 
     private boolean rootsAreGone() {

@@ -13,6 +13,11 @@ interface Beginning {
      */
     Transaction begin() throws SQLException;
 
+    /** Returns the same beginning, of transactions all of whose statements see the same rows, where it is ours to say. */
+    default Beginning ofOneSnapshot() {
+        return this;
+    }
+
     /** Returns what a failure to begin leaves the caller with. */
     TransactionState stateIfImpossible();
 

@@ -30,6 +30,13 @@ final class JdbcTransactions implements Transactions {
     }
 
     @Override
+    public <R> R read(Function<Session, R> work) {
+        return settings.dialect().readsOneSnapshot()
+                ? new JdbcTransactions(beginning.ofOneSnapshot(), settings).run(work)
+                : run(work);
+    }
+
+    @Override
     public <R> R join(Retry retry, Function<Transactions, R> work) {
         return runOn(retry, connection -> {
             try (SharedConnection shared = new SharedConnection(connection)) {

@@ -5,7 +5,7 @@ import dev.expunge.jdbc.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A transaction of ours at READ COMMITTED, on a connection that is given back with its settings as they were. */
+/** A transaction of ours, at READ COMMITTED if nothing else is wanted, on a connection that is given back with its settings as they were. */
 final class OwnTransaction implements Transaction {
 
     private final ConnectionSource source;
@@ -23,10 +23,14 @@ final class OwnTransaction implements Transaction {
     }
 
     static OwnTransaction begin(ConnectionSource source) throws SQLException {
+        return begin(source, Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    static OwnTransaction begin(ConnectionSource source, int isolation) throws SQLException {
         Connection connection = source.acquire();
         try {
             OwnTransaction transaction = new OwnTransaction(source, connection);
-            transaction.prepare();
+            transaction.prepare(isolation);
             return transaction;
         } catch (SQLException | RuntimeException failure) {
             Cleanup.after(failure, () -> source.release(connection));
@@ -35,8 +39,7 @@ final class OwnTransaction implements Transaction {
     }
 
     /** The isolation comes first: most drivers refuse to change it inside a transaction. */
-    private void prepare() throws SQLException {
-        int wanted = Connection.TRANSACTION_READ_COMMITTED;
+    private void prepare(int wanted) throws SQLException {
         if (isolation != wanted && connection.getMetaData().supportsTransactionIsolationLevel(wanted)) {
             connection.setTransactionIsolation(wanted);
             isolationChanged = true;

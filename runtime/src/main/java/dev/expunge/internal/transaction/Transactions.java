@@ -15,6 +15,14 @@ public interface Transactions {
     /** Does what {@link #run(Function)} does, and again after a failure where the transaction is ours to repeat. */
     <R> R run(Retry retry, Function<Session, R> work);
 
+    /**
+     * Runs work that only reads in one transaction. All of it sees the same rows if the transaction is ours and the
+     * database can do that for nothing.
+     */
+    default <R> R read(Function<Session, R> work) {
+        return run(work);
+    }
+
     /** Opens a stream in a transaction that ends when the stream is closed. */
     <R> Stream<R> stream(Function<Session, Stream<R>> work);
 

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 record Check(OnDelete action, Referrers referrers, Optional<Step.SetReference> set, Task task) {
 
+    /** Whether only a supplier knows what is set. */
+    boolean isSupplied() {
+        return set.filter(step -> step.assignment().isSupplied()).isPresent();
+    }
+
     Countable.Request toCount() {
         return new Countable.Request(referrers, task);
     }

@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.DeletionPreview.DeletedTarget;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;
@@ -12,6 +13,7 @@ import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Refuses a delete before anything is changed. */
 public final class Guards {
@@ -31,19 +33,39 @@ public final class Guards {
      * @throws dev.expunge.error.SetTargetDeletedException if rows would be set to refer to a deleted row
      */
     public void check(PhasedPlan plan, Session session, Refusal refusal) {
+        List<Check.Found> found = found(checks(plan), session);
+        List<Check.Found> blocking = blocking(found);
+        if (!blocking.isEmpty()) {
+            throw refusal.because(blocking);
+        }
+        deletedTargets(found, refusal).findFirst().ifPresent(target -> {
+            throw refusal.because(target);
+        });
+    }
+
+    /** Returns all that {@link #check} would refuse the delete for. No supplier is asked where rows block it. */
+    public Objections objections(PhasedPlan plan, Session session, Refusal refusal) {
+        List<Check.Found> found = found(checks(plan), session);
+        List<Check.Found> blocking = blocking(found);
+        List<Check.Found> settable = found.stream()
+                .filter(each -> blocking.isEmpty() || !each.check().isSupplied())
+                .toList();
+        return new Objections(
+                refusal.blockers(blocking), deletedTargets(settable, refusal).toList());
+    }
+
+    private List<Check> checks(PhasedPlan plan) {
         List<Check> checks = new ArrayList<>();
         plan.guards().forEach(guard -> checks.add(check(guard)));
         plan.sets().stream()
                 .filter(set -> set.assignment().isSupplied() || isTargetDeleted(set))
                 .forEach(set -> checks.add(check(set)));
         checks.removeIf(check -> check.referrers().areNone());
-        List<Check.Found> found = found(checks, session);
-        List<Check.Found> blocking =
-                found.stream().filter(each -> each.check().set().isEmpty()).toList();
-        if (!blocking.isEmpty()) {
-            throw refusal.because(blocking);
-        }
-        found.forEach(each -> each.check().set().ifPresent(set -> checkTarget(set, each.count(), refusal)));
+        return checks;
+    }
+
+    private static List<Check.Found> blocking(List<Check.Found> found) {
+        return found.stream().filter(each -> each.check().set().isEmpty()).toList();
     }
 
     private static List<Check.Found> found(List<Check> checks, Session session) {
@@ -69,10 +91,12 @@ public final class Guards {
         return new Check(OnDelete.SET, Referrers.staying(set.reference(), collected), Optional.of(set), Tasks.of(set));
     }
 
-    private void checkTarget(Step.SetReference set, long count, Refusal refusal) {
-        if (isTargetDeleted(set)) {
-            throw refusal.targetDeleted(set.reference(), targets.of(set).orElseThrow(), count);
-        }
+    private Stream<DeletedTarget> deletedTargets(List<Check.Found> found, Refusal refusal) {
+        return found.stream()
+                .flatMap(each -> each.check().set().stream()
+                        .filter(this::isTargetDeleted)
+                        .map(set -> refusal.describe(
+                                set.reference(), targets.of(set).orElseThrow(), each.count())));
     }
 
     private boolean isTargetDeleted(Step.SetReference set) {

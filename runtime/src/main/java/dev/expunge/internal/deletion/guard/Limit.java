@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Refuses a delete that takes more rows than its options allow. */
-public final class Limit {
+public final class Limit implements Intake {
 
     /** Keys kept above the limit for nothing but exact counts in a message. */
     private static final int SPARE_KEYS = 10_000;
@@ -23,7 +23,8 @@ public final class Limit {
         this.labels = labels;
     }
 
-    public boolean isGiven() {
+    @Override
+    public boolean isLimited() {
         return options.isLimited();
     }
 
@@ -32,7 +33,8 @@ public final class Limit {
      *
      * @throws DeletionLimitException if it is
      */
-    public void requireFewKeys(Collected collected) {
+    @Override
+    public boolean isFull(Collected collected) {
         if (collected.size() - SPARE_KEYS > options.limit()) {
             Map<String, Long> sofar = new LinkedHashMap<>();
             for (Table table : collected.tables()) {
@@ -41,6 +43,7 @@ public final class Limit {
             sofar.values().removeIf(rows -> rows == 0);
             throw new DeletionLimitException(options.limit(), sofar, Map.of(), false);
         }
+        return false;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Limit {
      * @throws DeletionLimitException if the limit is passed
      */
     public void require(Tally deleted, Tally updated) {
-        if (isGiven() && deleted.total() + updated.total() > options.limit()) {
+        if (isLimited() && deleted.total() + updated.total() > options.limit()) {
             throw new DeletionLimitException(options.limit(), deleted.lastFirst(), updated.counts(), true);
         }
     }

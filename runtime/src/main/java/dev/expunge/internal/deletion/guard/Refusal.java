@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.DeletionPreview.DeletedTarget;
 import dev.expunge.error.Blocker;
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.ProtectedException;
@@ -30,14 +31,25 @@ public final class Refusal {
 
     /** Returns what to throw if guards have found rows. */
     ExpungeException because(List<Check.Found> found) {
-        List<Blocker> blockers = found.stream().map(this::blocker).toList();
         boolean isProtected = found.stream().anyMatch(each -> each.check().action() == OnDelete.PROTECT);
-        return isProtected ? new ProtectedException(roots, blockers) : new RestrictedException(roots, blockers);
+        return isProtected
+                ? new ProtectedException(roots, blockers(found))
+                : new RestrictedException(roots, blockers(found));
     }
 
     /** Returns what to throw if rows would be set to refer to a deleted one. */
-    ExpungeException targetDeleted(Reference reference, List<Object> target, long count) {
-        return new SetTargetDeletedException(labels.of(reference), labels.of(reference.parent(), target), count);
+    ExpungeException because(DeletedTarget target) {
+        return new SetTargetDeletedException(target.reference(), target.target(), target.count());
+    }
+
+    /** Returns the references whose rows guards have found, with some of the rows. */
+    List<Blocker> blockers(List<Check.Found> found) {
+        return found.stream().map(this::blocker).toList();
+    }
+
+    /** Returns what people call a reference that would be set to a deleted row. */
+    DeletedTarget describe(Reference reference, List<Object> target, long count) {
+        return new DeletedTarget(labels.of(reference), labels.of(reference.parent(), target), count);
     }
 
     private Blocker blocker(Check.Found found) {

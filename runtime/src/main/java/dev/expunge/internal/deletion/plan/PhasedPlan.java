@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion.plan;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
@@ -51,6 +52,16 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
                 .map(step -> step.roots() ? step.keeping(column) : step)
                 .toList());
         return reading;
+    }
+
+    /** Returns the plan for a closure of which not every row is known: without what depends on who is not in it. */
+    public PhasedPlan withoutExclusions() {
+        PhasedPlan certain = new PhasedPlan(plan);
+        steps().forEach(step -> step.accept(certain));
+        certain.guards.removeIf(step ->
+                step.action() == OnDelete.RESTRICT && collects(step.reference().child()));
+        certain.sets.removeIf(step -> collects(step.reference().child()));
+        return certain;
     }
 
     private static Step.Delete byKeys(Step.Delete step) {

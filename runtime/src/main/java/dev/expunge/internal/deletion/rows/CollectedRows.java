@@ -3,6 +3,7 @@ package dev.expunge.internal.deletion.rows;
 import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;
+import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,6 +26,11 @@ public final class CollectedRows {
     CollectedRows(List<Column<?>> columns, int keySize) {
         this.columns = columns;
         this.keySize = keySize;
+    }
+
+    /** Returns rows of which nothing is kept but their keys. */
+    static CollectedRows ofKeys(Table table) {
+        return new CollectedRows(table.key(), table.key().size());
     }
 
     public List<Column<?>> columns() {
@@ -56,6 +62,11 @@ public final class CollectedRows {
 
     boolean holdsTheSameAs(CollectedRows other) {
         return seen.equals(other.seen);
+    }
+
+    /** Returns the keys of at most so many rows, those that were found first. */
+    public List<List<Object>> firstKeys(int limit) {
+        return rows.stream().limit(limit).map(row -> row.subList(0, keySize)).toList();
     }
 
     public List<List<Object>> keys() {

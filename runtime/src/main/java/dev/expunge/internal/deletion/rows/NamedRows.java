@@ -5,7 +5,9 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.sql.SqlWriter;
+import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
+import java.util.List;
 
 /**
  * The rows of a table that lists of keys name.
@@ -20,10 +22,18 @@ public record NamedRows(Table table, KeyMatches matches) implements Countable {
         return new NamedRows(
                 step.table(),
                 new KeyMatches(step.through().stream()
-                        .map(reference -> new KeyMatch(
-                                reference.columns(),
-                                collected.of(reference.parent()).values(reference.parentColumns(), 0)))
+                        .map(reference -> match(reference, collected))
                         .toList()));
+    }
+
+    /** Returns the rows that refer to deleted rows by one reference. */
+    public static NamedRows referring(Reference reference, Collected collected) {
+        return new NamedRows(reference.child(), new KeyMatches(List.of(match(reference, collected))));
+    }
+
+    private static KeyMatch match(Reference reference, Collected collected) {
+        return new KeyMatch(
+                reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0));
     }
 
     @Override
@@ -46,14 +56,32 @@ public record NamedRows(Table table, KeyMatches matches) implements Countable {
         matches.write(sql, sql.dialect().identifier(table.name()));
     }
 
-    /** A row may match several parts, so that their counts do not add up. */
+    /** A row may match several parts of several lists, so that their counts do not add up; those of one list do. */
     @Override
     public long countInParts(Session session) {
-        CollectedRows rows = new CollectedRows(table.key(), table.key().size());
+        if (matches.alternatives().size() == 1) {
+            return matches.split(session.dialect()).stream()
+                    .mapToLong(part -> RowCounts.count(new NamedRows(table, part), session))
+                    .sum();
+        }
+        CollectedRows rows = CollectedRows.ofKeys(table);
         for (KeyMatches part : matches.split(session.dialect())) {
             Sql sql = new TableStatements(table, session.dialect()).read(rows.columns(), part);
             session.query(sql, rows.columns(), rows::read).forEach(rows::add);
         }
         return rows.size();
+    }
+
+    /** Returns the keys of at most so many of them, by key as far as one statement can name them. */
+    public List<List<Object>> first(int limit, Session session) {
+        CollectedRows rows = CollectedRows.ofKeys(table);
+        TableStatements statements = new TableStatements(table, session.dialect());
+        for (KeyMatches part : matches.split(session.dialect())) {
+            if (rows.size() < limit) {
+                Sql sql = statements.readFirst(limit - rows.size(), rows.columns(), new NamedRows(table, part));
+                session.query(sql, rows.columns(), rows::read).forEach(rows::add);
+            }
+        }
+        return rows.keys();
     }
 }

@@ -10,6 +10,7 @@ import dev.expunge.spi.Row;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,7 +83,10 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
     /** Reads at most so many of them, by key as far as one statement can name them. */
     public List<List<Object>> readFirst(int limit, Session session) {
         if (!fit(session.dialect()) && !deleted.isEmpty()) {
-            return readAll(session).stream().limit(limit).toList();
+            return readInParts(session, rows -> rows.limit(limit).toList()).stream()
+                    .flatMap(List::stream)
+                    .limit(limit)
+                    .toList();
         }
         List<List<Object>> rows = new ArrayList<>();
         TableStatements statements = new TableStatements(reference.child(), session.dialect());
@@ -95,11 +99,13 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
         return rows;
     }
 
-    /** Rows that are left out have to be read, if they are too many for one statement. */
+    /** Rows that are left out have to be read, if they are too many for one statement; they are not kept. */
     @Override
     public long countInParts(Session session) {
         if (!deleted.isEmpty()) {
-            return readAll(session).size();
+            return readInParts(session, Stream::count).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
         return parts(session.dialect()).stream()
                 .mapToLong(part -> RowCounts.count(part, session))
@@ -108,18 +114,22 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
 
     /** Reads all of them in as many statements as it takes, for a database that cannot name them in one. */
     public List<List<Object>> readAll(Session session) {
-        CollectedRows left = new CollectedRows(reference.child().key(), keySize());
+        return readInParts(session, Stream::toList).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private <R> List<R> readInParts(Session session, Function<Stream<List<Object>>, R> summary) {
+        CollectedRows left = CollectedRows.ofKeys(reference.child());
         deleted.alternatives().forEach(match -> match.keys().forEach(left::add));
-        List<List<Object>> rows = new ArrayList<>();
+        List<R> summaries = new ArrayList<>();
         for (Referrers part : parts(session.dialect())) {
             Sql sql = new TableStatements(reference.child(), session.dialect()).read(columns(), part);
-            for (List<Object> row : session.query(sql, columns(), this::read)) {
-                if (!left.contains(row.subList(0, keySize()))) {
-                    rows.add(row);
-                }
+            try (Stream<List<Object>> rows = session.stream(sql, columns(), this::read)) {
+                summaries.add(summary.apply(rows.filter(row -> !left.contains(row.subList(0, keySize())))));
             }
         }
-        return rows;
+        return summaries;
     }
 
     List<Object> read(Row row) {

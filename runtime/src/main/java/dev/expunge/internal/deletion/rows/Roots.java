@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.NullValueException;
+import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.SelectRenderer;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
@@ -37,6 +38,12 @@ public sealed interface Roots {
     /** Returns the statements that delete the rows. */
     List<Sql> deletes(Dialect dialect);
 
+    /** Counts the rows. */
+    long count(Session session);
+
+    /** Returns the keys of at most so many of the rows. */
+    List<List<Object>> first(int limit, Session session);
+
     /** The rows that match a selection when they are locked. */
     record Matching(Selection selection) implements Roots {
         @Override
@@ -67,6 +74,18 @@ public sealed interface Roots {
         @Override
         public List<Sql> deletes(Dialect dialect) {
             return List.of(new SelectRenderer(dialect).deleteWhere(selection));
+        }
+
+        @Override
+        public long count(Session session) {
+            return session.number(new SelectRenderer(session.dialect()).count(selection));
+        }
+
+        @Override
+        public List<List<Object>> first(int limit, Session session) {
+            CollectedRows rows = CollectedRows.ofKeys(table());
+            Sql sql = new SelectRenderer(session.dialect()).select(selection.atMost(limit), rows.columns());
+            return session.query(sql, rows.columns(), rows::read);
         }
     }
 
@@ -135,6 +154,17 @@ public sealed interface Roots {
             return matches().split(dialect).stream()
                     .map(part -> new TableStatements(table, dialect).delete(part))
                     .toList();
+        }
+
+        @Override
+        public long count(Session session) {
+            NamedRows rows = new NamedRows(table, matches());
+            return rows.fit(session.dialect()) ? RowCounts.count(rows, session) : rows.countInParts(session);
+        }
+
+        @Override
+        public List<List<Object>> first(int limit, Session session) {
+            return new NamedRows(table, matches()).first(limit, session);
         }
 
         private KeyMatches matches() {

@@ -50,10 +50,10 @@ public final class TableStatements {
         return sql.toSql();
     }
 
-    /** Returns the statement that reads columns of the first referrers by key. */
-    Sql readFirst(int limit, List<Column<?>> columns, Referrers referrers) {
+    /** Returns the statement that reads columns of the first rows by key. */
+    Sql readFirst(int limit, List<Column<?>> columns, Countable rows) {
         SqlWriter sql = select(columns);
-        referrers.write(sql.sql(" WHERE "));
+        rows.write(sql.sql(" WHERE "));
         return sql.sql(" ORDER BY ")
                 .join(", ", table.key(), column -> sql.column(qualifier, column))
                 .sql(dialect.page(limit, 0))

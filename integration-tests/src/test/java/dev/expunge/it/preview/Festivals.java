@@ -1,0 +1,7 @@
+package dev.expunge.it.preview;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of festivals. */
+@ModelRegistry
+interface Festivals {}
