@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.dialect.StandardDialect;
@@ -16,6 +17,7 @@ import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.Store;
 import dev.expunge.fixture.StorePlans;
 import dev.expunge.fixture.Track;
+import dev.expunge.internal.deletion.FailingConnections;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +136,16 @@ class ReferenceChecksTest {
         album.artist = null;
 
         assertThatThrownBy(() -> store().album().insert(album)).isInstanceOf(NullValueException.class);
+    }
+
+    @Test
+    void areTriedAgainAfterAConflict() {
+        FailingConnections failing = new FailingConnections(database.dataSource(), 2, 1, "40001");
+        DatabaseSettings settings = DatabaseSettings.of(failing).dialect(new H2Dialect());
+
+        new Store(Database.open(StorePlans.registry(), settings)).album().insert(album(1, 1));
+
+        assertThat(database.store().album().all().count()).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.error.DeletionLimitException;
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.ProtectedException;
@@ -162,9 +163,25 @@ class AfterFailureTest {
         for (String table : database.sizes().keySet()) {
             database.run("grant select, insert, update on \"%s\" to %s".formatted(table, Databases.GUARDED_USER));
         }
-        caller.beginAgain(database.dataSource(Databases.GUARDED_USER, Databases.PASSWORD));
+        caller.beginAgain(database.dataSource(Databases.GUARDED_USER, Databases.PASSWORD), settings -> settings);
 
         isUsableAfter(PermissionException.class, () -> accounts().ledger().deleteById(1));
+    }
+
+    @Test
+    void aRoleThatMayNotLockParents() throws SQLException {
+        for (String table : database.sizes().keySet()) {
+            database.run("grant select, insert on \"%s\" to %s".formatted(table, Databases.GUARDED_USER));
+        }
+        caller.beginAgain(
+                database.dataSource(Databases.GUARDED_USER, Databases.PASSWORD),
+                settings -> settings.referenceChecks(ReferenceChecks.LOCK_PARENT));
+
+        if (product == Product.POSTGRESQL) {
+            isUsableAfter(PermissionException.class, () -> accounts().posting().insert(new Posting(11, 1)));
+        } else {
+            accounts().posting().insert(new Posting(11, 1));
+        }
     }
 
     @Test

@@ -38,12 +38,12 @@ final class CallersWork implements AutoCloseable {
         return work;
     }
 
-    /** Begins again as another user. */
-    void beginAgain(DataSource dataSource) throws SQLException {
+    /** Begins again as another user, with settings of the test's own. */
+    void beginAgain(DataSource dataSource, UnaryOperator<DatabaseSettings> settings) throws SQLException {
         close();
         connection = dataSource.getConnection();
         connection.setAutoCommit(false);
-        accounts = AccountsManagers.on(connection);
+        accounts = AccountsManagers.on(settings.apply(DatabaseSettings.of(connection)));
         accounts.ledger().insert(EARLIER);
     }
 

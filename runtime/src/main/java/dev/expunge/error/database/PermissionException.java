@@ -11,7 +11,13 @@ public final class PermissionException extends DatabaseException {
 
     private static String sentence(Failure failure) {
         String table = failure.culprit().isEmpty() ? "the table" : "\"" + failure.culprit() + "\"";
-        return failure.statement().endsWith(" FOR UPDATE")
+        boolean isRead = failure.statement().startsWith("SELECT");
+        if (isRead && failure.step().equals("insert")) {
+            return "lock rows of " + table + " that new records refer to, which takes the right to update them: GRANT"
+                    + " SELECT, UPDATE ON " + table + " TO the user, or open the database with"
+                    + " referenceChecks(ReferenceChecks.CONSTRAINT) and leave it to its constraints.";
+        }
+        return isRead && failure.statement().endsWith(" FOR UPDATE")
                 ? "lock rows of " + table
                         + ", which takes the right to update them as well: GRANT SELECT, UPDATE, DELETE"
                         + " ON " + table

@@ -12,9 +12,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /** Connections of a real database, some of whose calls that reach the database fail. */
-final class FailingConnections implements ConnectionSource {
+public final class FailingConnections implements ConnectionSource {
 
-    private static final Set<String> FATEFUL = Set.of("executeQuery", "executeUpdate", "commit");
+    private static final Set<String> FATEFUL = Set.of("executeQuery", "executeUpdate", "executeBatch", "commit");
 
     private final DataSource dataSource;
     private final int period;
@@ -29,7 +29,7 @@ final class FailingConnections implements ConnectionSource {
     }
 
     /** The n-th call fails, and as often as it takes the n-th after each failure. */
-    FailingConnections(DataSource dataSource, int callsUntilFailure, int failures, String sqlState) {
+    public FailingConnections(DataSource dataSource, int callsUntilFailure, int failures, String sqlState) {
         this.dataSource = dataSource;
         this.period = callsUntilFailure;
         this.sqlState = sqlState;
