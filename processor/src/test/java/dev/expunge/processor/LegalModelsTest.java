@@ -68,6 +68,69 @@ class LegalModelsTest {
     }
 
     @Test
+    void joinTablesOfInheritedPrivateAndOddlyNamedFields() {
+        add("store", "Mood", "public enum Mood { CALM, WILD }");
+        add("store", "Tag", "@Deprecated @Model public record Tag(@Id Mood mood, @Id byte[] code) {}");
+        add("store", "Tagged", """
+                @SuppressWarnings("deprecation")
+                abstract class Tagged<T> { @ManyToMany private java.util.Set<T> tags; }
+                """);
+        add("store", "Album", """
+                @SuppressWarnings("deprecation")
+                @Model public class Album extends Tagged<Tag> {
+                    @Id private final int id;
+                    @ManyToMany(to = Tag.class) private java.util.Collection<TagKey> delete;
+                    @ManyToMany(table = "table") java.util.List<Album> getClass;
+                    @ManyToMany java.util.List<Album> tagsToOwner;
+                    Album(int id) { this.id = id; }
+                    public int getId() { return id; }
+                }
+                """);
+        add("store", "Song", """
+                @SuppressWarnings("deprecation")
+                @Model class Song extends Tagged<Tag> {
+                    @Id @ForeignKey(to = Album.class) int albumId;
+                    @Id long track;
+                    @ManyToMany java.util.Set<Song> covers;
+                }
+                """);
+        add("store", "Shelf", """
+                class Shelf {
+                    private Shelf() {}
+
+                    static long links(Managers store, TagKey tag) {
+                        return store.album().tags(1).addKeys(java.util.List.of(tag))
+                                + store.album().delete_(1).clear()
+                                + store.album().getClass_(1).count()
+                                + store.song().covers(new SongKey(1, 2L)).removeKeys(java.util.List.of(new SongKey(1, 3L)));
+                    }
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
+    void modelsThatJoinEachOtherByKeyRecords() {
+        add("store", "Sheet", """
+                @Model public class Sheet {
+                    @Id int book;
+                    @Id int number;
+                    @ManyToMany(to = Cover.class) java.util.Set<CoverKey> covers;
+                }
+                """);
+        add("store", "Cover", """
+                @Model public class Cover {
+                    @Id @ForeignKey(to = Sheet.class) SheetKey sheet;
+                    @ManyToMany(to = Sheet.class) java.util.Set<SheetKey> others;
+                    @ManyToMany(to = Cover.class) java.util.Set<CoverKey> alike;
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
     void modelsThatHoldEachOthersKeyRecords() {
         add("store", "Sheet", """
                 @Model public class Sheet {

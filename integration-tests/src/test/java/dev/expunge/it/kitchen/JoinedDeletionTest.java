@@ -99,6 +99,23 @@ class JoinedDeletionTest {
     }
 
     @Test
+    void sendTheseStatements() {
+        kitchen.ingredient().deleteById("egg");
+        kitchen.recipe().deleteById(102);
+
+        assertThat(String.join("\n", journal.lines()).replaceAll("( ORDER BY \\S+)? FOR UPDATE", ""))
+                .isEqualTo("""
+                        SELECT ingredient.code FROM ingredient WHERE ingredient.code = ? [egg] -> 1
+                        DELETE FROM recipe_ingredients WHERE recipe_ingredients.ingredient_code = ? [egg] -> 2
+                        DELETE FROM ingredient WHERE ingredient.code = ? [egg] -> 1
+                        SELECT recipe.id FROM recipe WHERE recipe.id = ? [102] -> 1
+                        DELETE FROM side_dish WHERE (side_dish.from_recipe_id = ? OR side_dish.to_recipe_id = ?) [102, 102] -> 2
+                        DELETE FROM recipe_ingredients WHERE recipe_ingredients.recipe_id = ? [102] -> 2
+                        DELETE FROM course_recipes WHERE course_recipes.recipe_id = ? [102] -> 0
+                        DELETE FROM recipe WHERE recipe.id = ? [102] -> 1""");
+    }
+
+    @Test
     void countTowardsALimit() {
         List<String> before = links("recipe_ingredients");
 
