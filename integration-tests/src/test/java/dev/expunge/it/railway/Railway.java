@@ -1,0 +1,7 @@
+package dev.expunge.it.railway;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of the stations of a railway. */
+@ModelRegistry
+interface Railway {}
