@@ -3,9 +3,12 @@ package dev.expunge.processor.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.processor.diagnostic.Diagnostic;
+import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.graph.Models;
 import dev.expunge.processor.graph.NamedAnchor;
+import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
+import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -127,8 +130,12 @@ public class GraphRulesTest {
 
         @Test
         void is_refused_where_the_column_is_referred_to() {
-            assertThat(codes("Folder.parent -> Folder? RESTRICT", "Link.parent -> Folder CASCADE TO parent"))
-                    .containsExactly("EXP5002 at Folder.parent");
+            assertThat(texts(check(
+                            DECLARED, "Folder.parent -> Folder? RESTRICT", "Link.parent -> Folder CASCADE TO parent")))
+                    .containsExactly("""
+                            EXP5002 at Folder.parent: "Folder.parent" has to be cleared before rows of "Folder" are deleted, but that is impossible: "Link.parent" refers to what it holds.
+                            found:\s
+                            help: refer to the key instead, or use onDelete = DO_NOTHING""");
         }
 
         @Test
@@ -163,6 +170,12 @@ public class GraphRulesTest {
         }
 
         @Test
+        void passes_where_another_column_is_referred_to() {
+            assertThat(codes("Isbn.work -> Work? SET_NULL", "Loan.isbn -> Isbn CASCADE TO code"))
+                    .isEmpty();
+        }
+
+        @Test
         void passes_where_it_does_not_change() {
             assertThat(codes("Isbn.work -> Work RESTRICT", "Loan.isbn -> Isbn CASCADE TO work"))
                     .isEmpty();
@@ -176,7 +189,7 @@ public class GraphRulesTest {
         void is_refused_where_it_is_declared_on_both_sides() {
             assertThat(texts(check(DECLARED, "Album.tags <-> Tag album_tag", "Tag.albums <-> Album album_tag")))
                     .containsExactly("""
-                            EXP4022 at Tag.albums: The join table "album_tag" of "Tag.albums" is also that of "Album.tags".
+                            EXP4022 at Tag.albums @ManyToMany(table): The join table "album_tag" of "Tag.albums" is also that of "Album.tags".
                             found:\s
                             help: Declare it once: name another table here, or remove @ManyToMany.""");
         }
@@ -184,7 +197,7 @@ public class GraphRulesTest {
         @Test
         void is_refused_where_it_is_the_table_of_a_model() {
             assertThat(codes("Album.tags <-> Tag AlbumTag", "AlbumTag.album -> Album CASCADE"))
-                    .containsExactly("EXP4022 at Album.tags");
+                    .containsExactly("EXP4022 at Album.tags @ManyToMany(table)");
         }
 
         @Test
@@ -202,10 +215,47 @@ public class GraphRulesTest {
         }
     }
 
+    @Nested
+    class A_table {
+
+        @Test
+        void belongs_to_one_model() {
+            assertThat(texts(check(
+                            DECLARED, ModelGraph.link(List.of(onTable("Album", "disc"), onTable("Disc", "disc"))))))
+                    .containsExactly("""
+                            EXP2007 at Disc @Model(table): Models "Album" and "Disc" are both on table "disc".
+                            found:\s
+                            help: Name another table: @Model(table = "...").""");
+        }
+
+        @Test
+        void may_be_called_like_that_of_another_model_but_for_its_case() {
+            assertThat(check(DECLARED, ModelGraph.link(List.of(onTable("Album", "disc"), onTable("Disc", "Disc")))))
+                    .isEmpty();
+        }
+
+        private ModelDescriptor onTable(String model, String table) {
+            ModelDescriptor described = Models.models(model).get(0);
+            return new ModelDescriptor(
+                    described.type(),
+                    true,
+                    new TableDescriptor(Optional.empty(), table),
+                    described.fields(),
+                    described.joins(),
+                    described.construction(),
+                    "",
+                    described.anchor());
+        }
+    }
+
     private static List<Diagnostic> check(Optional<TypeName> declaredBy, String... lines) {
+        return check(declaredBy, Models.graph(lines));
+    }
+
+    private static List<Diagnostic> check(Optional<TypeName> declaredBy, ModelGraph graph) {
         RegistryDescriptor registry =
                 new RegistryDescriptor(declaredBy, "store", "", true, List.of(), new NamedAnchor("registry"));
-        return GraphRules.of(registry).check(Models.graph(lines));
+        return GraphRules.of(registry).check(graph);
     }
 
     private static List<String> codes(String... lines) {
