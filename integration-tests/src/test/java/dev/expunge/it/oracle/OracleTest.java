@@ -3,13 +3,16 @@ package dev.expunge.it.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +83,20 @@ class OracleTest {
     }
 
     @Test
+    void scenariosReachEveryActionOfTheLibrary() {
+        Set<OnDelete> reached = EnumSet.noneOf(OnDelete.class);
+        for (int i = 0; i < SCENARIOS; i++) {
+            new ScenarioGenerator(SEED + i)
+                    .scenario()
+                    .models()
+                    .forEach(model -> model.references().forEach(reference -> reached.add(reference.action())));
+        }
+        assertThat(reached)
+                .containsAll(EnumSet.complementOf(
+                        EnumSet.of(OnDelete.DB_CASCADE, OnDelete.DB_SET_NULL, OnDelete.DB_SET_DEFAULT)));
+    }
+
+    @Test
     void aScenarioIsReadBackAsItWasWritten() {
         Scenario scenario = new ScenarioGenerator(SEED).scenario();
         assertThat(ScenarioText.read(ScenarioText.write(scenario))).isEqualTo(scenario);
@@ -95,7 +112,7 @@ class OracleTest {
             if (canEnd.test(scenario) && trial.complaint(scenario).isPresent()) {
                 Scenario smallest =
                         new Shrinker(candidate -> trial.complaint(candidate).isPresent()).shrink(scenario);
-                fail("seed %d, made smaller:%n%s%s"
+                fail("seed %d, made smaller, to be kept as a file of the folder oracle/regressions:%n%s%s"
                         .formatted(
                                 SEED + i,
                                 ScenarioText.write(smallest),

@@ -1,0 +1,7 @@
+package dev.expunge.it.museum;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of museums. */
+@ModelRegistry
+interface Heritage {}
