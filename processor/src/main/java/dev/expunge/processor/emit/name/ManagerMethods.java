@@ -22,6 +22,8 @@ public final class ManagerMethods {
             "links",
             "linksOfKey",
             "preview",
+            "previewAll",
+            "previewById",
             "purge",
             "restore",
             "trash",
