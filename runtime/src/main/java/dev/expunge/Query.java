@@ -1,5 +1,6 @@
 package dev.expunge;
 
+import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
@@ -187,6 +188,19 @@ public final class Query<M, K, F> {
     /** Does what {@link #delete(DeletionOptions)} does, and never loads a record. */
     public DeletionReport bulkDelete(DeletionOptions options) {
         return database.deletions().delete(selection, options);
+    }
+
+    /**
+     * Deletes the records in chunks by ascending keys, each with everything that depends on it in a transaction of its
+     * own, which commits or is refused alone. Every chunk asks anew which records match.
+     *
+     * @throws dev.expunge.error.ChunksRefusedException if the query has an order, a limit or an offset, if there is a
+     *     transaction of the caller's, or if references among the deleted rows make chunks differ from the whole
+     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     * @throws dev.expunge.deletion.BulkDeleteException if a chunk fails; the chunks before it stay deleted
+     */
+    public DeletionReport bulkDelete(BulkOptions options) {
+        return database.deletions().deleteInChunks(selection, options);
     }
 
     /**

@@ -77,6 +77,8 @@ class ArchitectureTest {
             .definedBy("dev.expunge.internal.deletion.plan")
             .layer("guard")
             .definedBy("dev.expunge.internal.deletion.guard")
+            .layer("bulk")
+            .definedBy("dev.expunge.internal.deletion.bulk")
             .layer("deletion")
             .definedBy("dev.expunge.internal.deletion")
             .layer("root")
@@ -99,6 +101,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("sql", "rows", "words")
             .whereLayer("guard")
             .mayOnlyAccessLayers("sql", "jdbc", "rows", "words", "plan")
+            .whereLayer("bulk")
+            .mayOnlyAccessLayers("sql", "transaction", "rows", "words", "plan")
             .whereLayer("deletion")
             .mayOnlyBeAccessedByLayers("root");
 

@@ -1,5 +1,6 @@
 package dev.expunge.deletion;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,8 +15,9 @@ import java.util.UUID;
  * @param deleted rows removed, by model, as the database counted; models without any are left out
  * @param updated rows whose reference was set to null, a default or a value, by reference ({@code Child.field})
  * @param softDeleted rows marked as deleted, by model
- * @param statements statements sent to the database
+ * @param statements statements sent to the database; those of chunks that were refused are not counted
  * @param elapsed time from the call to the commit
+ * @param chunks how far a delete in chunks has come
  */
 public record DeletionReport(
         UUID deletionId,
@@ -23,7 +25,13 @@ public record DeletionReport(
         Map<String, Long> updated,
         Map<String, Long> softDeleted,
         int statements,
-        Duration elapsed) {
+        Duration elapsed,
+        Chunks chunks)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double NANOS_PER_SECOND = 1e9;
 
     public DeletionReport {
         deleted = inOrder(deleted);
@@ -34,6 +42,11 @@ public record DeletionReport(
     /** Returns the number of rows removed or marked. */
     public long total() {
         return sum(deleted) + sum(softDeleted);
+    }
+
+    /** Returns the number of rows removed or marked in a second, on the average. */
+    public double rowsPerSecond() {
+        return elapsed.isZero() ? 0 : total() * NANOS_PER_SECOND / elapsed.toNanos();
     }
 
     private static Map<String, Long> inOrder(Map<String, Long> counts) {

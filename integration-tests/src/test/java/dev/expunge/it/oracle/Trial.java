@@ -45,7 +45,8 @@ final class Trial {
             return new PreviewTrial(scenario, chosen(DatabaseSettings.of(database.dataSource())))
                     .complaint()
                     .or(() -> complaint("by keys", expected, run(scenario, models, tables, this::deleteByKeys)))
-                    .or(() -> complaint("by filter", expected, run(scenario, models, tables, this::deleteByFilter)));
+                    .or(() -> complaint("by filter", expected, run(scenario, models, tables, this::deleteByFilter)))
+                    .or(() -> complaintInChunks(scenario, models, tables, expected));
         } finally {
             tables.drop(database);
         }
@@ -55,6 +56,21 @@ final class Trial {
         return expected.equals(actual)
                 ? Optional.empty()
                 : Optional.of("%s%n  expected %s%n  was      %s".formatted(how, expected, actual));
+    }
+
+    /** Comes last, because it commits. A refusal is one of some chunk, and has nothing to be compared with. */
+    private Optional<String> complaintInChunks(
+            Scenario scenario, DynamicModels models, ScenarioTables tables, Outcome expected) {
+        if (!(expected instanceof Outcome.Done)) {
+            return Optional.empty();
+        }
+        try (Connection connection = database.dataSource().getConnection()) {
+            return new ChunkedTrial(scenario, models, this::chosen)
+                    .run(connection, tables)
+                    .flatMap(actual -> complaint("in chunks", expected, actual));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private DatabaseSettings chosen(DatabaseSettings settings) {

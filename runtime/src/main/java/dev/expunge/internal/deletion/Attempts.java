@@ -4,6 +4,7 @@ import dev.expunge.error.ExpungeException;
 import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.internal.deletion.rows.Closure;
+import dev.expunge.internal.deletion.rows.FoundRoots;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.Retry;
@@ -31,6 +32,11 @@ final class Attempts implements Retry {
         RunningDelete attempt = new RunningDelete(request, session);
         latest = Optional.of(attempt);
         return attempt.run(suspicion).after(statements);
+    }
+
+    /** Returns the roots that the latest try has found. */
+    FoundRoots roots() {
+        return latest.map(RunningDelete::roots).orElse(FoundRoots.NONE);
     }
 
     @Override

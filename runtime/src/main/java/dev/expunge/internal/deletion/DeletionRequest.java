@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.LockScope;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Roots;
@@ -18,4 +19,15 @@ import java.util.UUID;
  * @param labels what messages call models and rows
  */
 record DeletionRequest(
-        UUID id, PhasedPlan plan, Roots roots, DeletionOptions options, SetTargets targets, Labels labels) {}
+        UUID id, PhasedPlan plan, Roots roots, DeletionOptions options, SetTargets targets, Labels labels) {
+
+    /** Returns a request for a part of the rows. */
+    DeletionRequest startingFrom(Roots some) {
+        return new DeletionRequest(id, plan, some, options, targets, labels);
+    }
+
+    /** Returns a request that locks other rows. */
+    DeletionRequest locking(LockScope lock) {
+        return new DeletionRequest(id, plan, roots, options.lock(lock), targets, labels);
+    }
+}

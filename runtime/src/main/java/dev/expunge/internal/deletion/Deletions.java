@@ -1,5 +1,7 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.BulkOptions;
+import dev.expunge.deletion.Chunks;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
@@ -8,6 +10,8 @@ import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.UnknownModelException;
+import dev.expunge.internal.deletion.bulk.ChunkDelete;
+import dev.expunge.internal.deletion.bulk.ChunkedDelete;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.plan.Explainer;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
@@ -15,6 +19,7 @@ import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.Pause;
 import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Table;
@@ -69,6 +74,19 @@ public final class Deletions {
     /** Deletes the rows that match a selection now. */
     public DeletionReport delete(Selection selection, DeletionOptions options) {
         return delete(new Roots.Matching(selection), options);
+    }
+
+    /** Deletes the rows that match a selection, so many of them in each transaction. */
+    public DeletionReport deleteInChunks(Selection selection, BulkOptions options) {
+        DeletionRequest request = new DeletionRequest(
+                options.resumed().orElseGet(ids::next),
+                plan(selection.table()).collectingRoots(),
+                new Roots.Matching(selection),
+                options.deletion(),
+                new SetTargets(registry, labels),
+                labels);
+        ChunkDelete chunks = new ChunkTransactions(request, transactions, backoff);
+        return new ChunkedDelete(request.id(), request.plan(), selection, options, chunks, labels, Pause.SLEEP).run();
     }
 
     /**
@@ -133,7 +151,8 @@ public final class Deletions {
                 outcome.updated(),
                 Map.of(),
                 outcome.statements(),
-                Duration.ofNanos(System.nanoTime() - started));
+                Duration.ofNanos(System.nanoTime() - started),
+                Chunks.NONE);
     }
 
     /** Roots are counted by their keys, so that none is deleted that was not counted. */

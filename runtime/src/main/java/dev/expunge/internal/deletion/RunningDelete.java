@@ -9,6 +9,7 @@ import dev.expunge.internal.deletion.guard.Versions;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.FoundRoots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.internal.jdbc.Session;
@@ -30,6 +31,7 @@ final class RunningDelete {
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
     private final Map<Integer, Long> counted = new HashMap<>();
+    private FoundRoots roots = FoundRoots.NONE;
     private boolean isDeleting;
 
     RunningDelete(DeletionRequest request, Session session) {
@@ -58,6 +60,23 @@ final class RunningDelete {
         return new Outcome(deleted.lastFirst(), updated.counts(), session.statements());
     }
 
+    /**
+     * Counts what it would take, and changes nothing.
+     *
+     * @throws dev.expunge.error.DeletionLimitException if that is more than the options allow
+     */
+    void count() {
+        if (collect()) {
+            Forecast forecast = Forecast.of(plan, collected, labels, session);
+            limit.require(forecast.deleted(), forecast.updated());
+        }
+    }
+
+    /** Returns the roots that were found, if their keys are read. */
+    FoundRoots roots() {
+        return roots;
+    }
+
     /** Returns the rows that were taken until it was over. */
     Closure closure() {
         return new Closure(collected, counted);
@@ -80,6 +99,9 @@ final class RunningDelete {
                             step, collected, limit, request.options().lock(), session))
                     .toList();
             frontiers.forEach(frontier -> frontier.start(request.roots()));
+            if (roots.count() == 0) {
+                roots = collected.find(plan.root()).map(FoundRoots::of).orElse(FoundRoots.NONE);
+            }
             if (rootsAreGone()) {
                 return false;
             }

@@ -13,6 +13,9 @@ interface Beginning {
      */
     Transaction begin() throws SQLException;
 
+    /** Whether what is begun now is ours. */
+    boolean isOurs() throws SQLException;
+
     /** Returns the same beginning, of transactions all of whose statements see the same rows, where it is ours to say. */
     default Beginning ofOneSnapshot() {
         return this;

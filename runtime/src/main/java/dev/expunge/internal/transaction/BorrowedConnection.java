@@ -13,7 +13,12 @@ record BorrowedConnection(Connection connection) implements Beginning, Connectio
 
     @Override
     public Transaction begin() throws SQLException {
-        return connection.getAutoCommit() ? OwnTransaction.begin(this) : JoinedTransaction.join(connection);
+        return isOurs() ? OwnTransaction.begin(this) : JoinedTransaction.join(connection);
+    }
+
+    @Override
+    public boolean isOurs() throws SQLException {
+        return connection.getAutoCommit();
     }
 
     /** A connection that cannot even take a savepoint is lost, or has failed before. */

@@ -24,6 +24,12 @@ final class DelegatedTransactions implements Transactions {
         this.settings = settings;
     }
 
+    /** The runner may well begin one for each piece of work, and may as well not. */
+    @Override
+    public boolean areOurs() {
+        return false;
+    }
+
     @Override
     public <R> R run(Retry retry, Function<Session, R> work) {
         return within(joined -> joined.run(work));

@@ -25,6 +25,15 @@ final class JdbcTransactions implements Transactions {
     }
 
     @Override
+    public boolean areOurs() {
+        try {
+            return beginning.isOurs();
+        } catch (SQLException failure) {
+            throw settings.errors().connecting(failure);
+        }
+    }
+
+    @Override
     public <R> R run(Retry retry, Function<Session, R> work) {
         return runOn(retry, connection -> work.apply(JdbcSession.on(connection, settings)));
     }

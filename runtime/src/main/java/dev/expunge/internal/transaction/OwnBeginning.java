@@ -28,6 +28,11 @@ record OwnBeginning(ConnectionSource connections, int isolation) implements Begi
         return OwnTransaction.begin(connections, isolation);
     }
 
+    @Override
+    public boolean isOurs() {
+        return true;
+    }
+
     /** Nothing has happened to anybody. */
     @Override
     public TransactionState stateIfImpossible() {

@@ -31,6 +31,11 @@ final class SharedConnection implements Beginning, AutoCloseable {
     }
 
     @Override
+    public boolean isOurs() {
+        return false;
+    }
+
+    @Override
     public TransactionState stateIfImpossible() {
         return TransactionState.MUST_ROLL_BACK;
     }

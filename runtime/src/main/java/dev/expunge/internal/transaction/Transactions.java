@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** Runs work in transactions: all of it happens, or none. Safe for use by several threads if its connections are. */
 public interface Transactions {
 
+    /** Whether each piece of work is a transaction of ours, which nobody else's work belongs to. */
+    boolean areOurs();
+
     /** Runs work in one transaction, which is kept if the work returns, and undone if it throws. */
     default <R> R run(Function<Session, R> work) {
         return run(Retry.NEVER, work);

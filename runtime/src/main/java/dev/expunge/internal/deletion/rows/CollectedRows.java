@@ -73,6 +73,11 @@ public final class CollectedRows {
         return values(columns.subList(0, keySize), 0);
     }
 
+    /** Returns the key of the row that was added last; there has to be one. */
+    List<Object> lastKey() {
+        return rows.get(rows.size() - 1).subList(0, keySize);
+    }
+
     /** Returns the values of some columns, of the rows from a position on that have them all. */
     public List<List<Object>> values(List<Column<?>> wanted, int from) {
         int[] positions = wanted.stream().mapToInt(columns::indexOf).toArray();

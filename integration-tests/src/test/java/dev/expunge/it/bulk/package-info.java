@@ -1,0 +1,4 @@
+/**
+ * Deletes in chunks, on real databases.
+ */
+package dev.expunge.it.bulk;

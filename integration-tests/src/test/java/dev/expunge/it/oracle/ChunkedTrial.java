@@ -1,0 +1,54 @@
+package dev.expunge.it.oracle;
+
+import dev.expunge.Database;
+import dev.expunge.DatabaseSettings;
+import dev.expunge.deletion.BulkOptions;
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.error.ChunksRefusedException;
+import dev.expunge.field.ComparableField;
+import dev.expunge.spi.Column;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Runs a scenario in chunks that are committed one by one, where its plan lets them mean what one delete means. */
+final class ChunkedTrial {
+
+    private static final int SIZES = 3;
+
+    private final Scenario scenario;
+    private final DynamicModels models;
+    private final Function<DatabaseSettings, DatabaseSettings> execution;
+
+    /** @param execution chooses how deletes are run */
+    ChunkedTrial(Scenario scenario, DynamicModels models, Function<DatabaseSettings, DatabaseSettings> execution) {
+        this.scenario = scenario;
+        this.models = models;
+        this.execution = execution;
+    }
+
+    /** Returns how it ended, or empty if chunks are refused for this plan. */
+    Optional<Outcome.Done> run(Connection connection, ScenarioTables tables) throws SQLException {
+        Database opened = Database.open(models.registry(), execution.apply(DatabaseSettings.of(connection)));
+        DynamicManager manager = new DynamicManager(models.type(scenario.root()), opened);
+        try {
+            DeletionReport report = delete(manager);
+            return Optional.of(new Outcome.Done(
+                    tables.rows(connection), report.deleted(), report.updated(), tables.versions(connection)));
+        } catch (ChunksRefusedException refusal) {
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private DeletionReport delete(DynamicManager manager) {
+        List<Integer> numbers = List.copyOf(scenario.roots());
+        int size = 1 + scenario.rows().size() % SIZES;
+        return manager.filter(path -> new ComparableField<>(
+                                path, (Column<Integer>) path.table().key().get(0))
+                        .in(numbers))
+                .bulkDelete(BulkOptions.chunksOf(size));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.deletion.LockScope;
+import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.internal.deletion.bulk.Chunk;
+import dev.expunge.internal.deletion.bulk.ChunkDelete;
+import dev.expunge.internal.deletion.rows.Roots;
+import dev.expunge.internal.sql.Selection;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.Retry;
+import dev.expunge.internal.transaction.Transactions;
+import java.util.Optional;
+
+/** Deletes the chunks of one request, each in a transaction of its own that is tried as often as any other delete. */
+final class ChunkTransactions implements ChunkDelete {
+
+    private final DeletionRequest whole;
+    private final Transactions transactions;
+    private final Backoff backoff;
+
+    ChunkTransactions(DeletionRequest whole, Transactions transactions, Backoff backoff) {
+        this.whole = whole;
+        this.transactions = transactions;
+        this.backoff = backoff;
+    }
+
+    @Override
+    public boolean areCommittedByThemselves() {
+        return transactions.areOurs();
+    }
+
+    @Override
+    public Chunk delete(Selection roots) {
+        Attempts attempts = new Attempts(whole.startingFrom(new Roots.Matching(roots)), backoff);
+        try {
+            Outcome outcome = transactions.run(attempts, attempts::run);
+            return new Chunk(
+                    attempts.roots(), outcome.deleted(), outcome.updated(), outcome.statements(), Optional.empty());
+        } catch (DeletionRefusedException refusal) {
+            return Chunk.refused(attempts.roots(), refusal);
+        }
+    }
+
+    @Override
+    public int count(Selection roots) {
+        DeletionRequest counted = whole.startingFrom(new Roots.Matching(roots)).locking(LockScope.NONE);
+        Retry retry = Retry.ofConflicts(counted.options().retries(), backoff);
+        return transactions.run(retry, session -> {
+            new RunningDelete(counted, session).count();
+            return session.statements();
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package dev.expunge.internal.deletion.bulk;
+
+import dev.expunge.deletion.BulkOptions;
+import dev.expunge.deletion.Step;
+import dev.expunge.error.ChunksRefusedException;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.sql.Selection;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.ValueType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What has to be true of a delete that is to be done in chunks. */
+final class ChunkRequirements {
+
+    private final PhasedPlan plan;
+    private final Labels labels;
+    private final String model;
+
+    ChunkRequirements(PhasedPlan plan, Labels labels) {
+        this.plan = plan;
+        this.labels = labels;
+        this.model = labels.of(plan.root());
+    }
+
+    /**
+     * Requires that chunks mean what one delete of everything means.
+     *
+     * @throws ChunksRefusedException if they do not
+     */
+    void check(Selection roots, BulkOptions options) {
+        if (roots.isPage()) {
+            throw ChunksRefusedException.ofPage(model);
+        }
+        if (!roots.orderings().isEmpty()) {
+            throw ChunksRefusedException.ofOrder(model);
+        }
+        if (!options.startAfter().isEmpty() && !isKey(options.startAfter())) {
+            throw ChunksRefusedException.ofStart(
+                    model, plan.root().key().stream().map(Column::field).toList());
+        }
+        List<String> internal = internalReferences();
+        if (!internal.isEmpty() && !options.isPartialClosureAllowed()) {
+            throw ChunksRefusedException.ofPartialClosure(model, internal);
+        }
+    }
+
+    /** Rows that are deleted count as deleted for these references, if they are deleted together. */
+    private List<String> internalReferences() {
+        Stream<String> guards = plan.guards().stream()
+                .filter(guard -> isDeletedFrom(guard.reference()))
+                .map(guard -> labels.of(guard.reference()) + " (" + guard.action() + ")");
+        Stream<String> sets = plan.sets().stream()
+                .filter(set -> isDeletedFrom(set.reference()))
+                .map(set -> labels.of(set.reference()) + " (set to "
+                        + set.assignment().words() + ")");
+        return Stream.concat(guards, sets).toList();
+    }
+
+    private boolean isDeletedFrom(Reference reference) {
+        return plan.deletes().stream()
+                .map(Step.Delete::table)
+                .anyMatch(table -> table.model().equals(reference.child().model()));
+    }
+
+    private boolean isKey(List<Object> values) {
+        List<Column<?>> columns = plan.root().key();
+        if (values.size() != columns.size()) {
+            return false;
+        }
+        try {
+            for (int position = 0; position < values.size(); position++) {
+                carry(columns.get(position), values.get(position));
+            }
+            return true;
+        } catch (ClassCastException isOfAnotherType) {
+            return false;
+        }
+    }
+
+    /** Generic types are not checked at run time: a value of another type is found out on its way to JDBC and back. */
+    @SuppressWarnings("unchecked")
+    private static Object carry(Column<?> column, Object value) {
+        ValueType<Object> type = (ValueType<Object>) column.type();
+        return type.fromSql().apply(type.toSql().apply(value));
+    }
+}
