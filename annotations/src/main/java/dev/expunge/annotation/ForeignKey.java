@@ -23,8 +23,9 @@ public @interface ForeignKey {
     Class<?> to() default void.class;
 
     /**
-     * Fields of the parent that the columns hold, in order; by default the parent's key. Each must be unique, alone or
-     * together.
+     * The field of the parent that the column holds instead of the parent's key. It must be unique alone
+     * ({@link Column#unique()} or {@link OneToOne}) and of one column, and the reference holds its value, not the parent
+     * as an object. The fields of the key, in their order, may be named too; they are the default.
      */
     String[] references() default {};
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.expunge.processor.diagnostic.Code;
-import dev.expunge.processor.rule.GraphRulesTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ class DiagnosticsTest {
 
     /** Codes that no source can cause (yet), with the tests that cause them. */
     private static final Map<Code, Class<?>> TESTED_ELSEWHERE = Map.of(
-            Code.EXP5003, GraphRulesTest.class,
             Code.EXP7002, SourceWriterTest.class,
             Code.EXP9001, GuardedProcessorTest.class);
 

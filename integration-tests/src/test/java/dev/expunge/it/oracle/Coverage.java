@@ -13,6 +13,11 @@ final class Coverage {
 
     void add(Scenario scenario) {
         count(scenario.models().size() == 1 ? "one model" : "several models");
+        scenario.models().stream()
+                .flatMap(model -> model.references().stream())
+                .flatMap(reference -> reference.traits().stream())
+                .distinct()
+                .forEach(trait -> count("trait " + trait));
         DeletionPlan plan = new DynamicModels(scenario).plan(scenario.root());
         TreeSet<String> kinds = new TreeSet<>();
         plan.steps().forEach(step -> kinds.add(kind(step)));

@@ -51,6 +51,11 @@ final class Descriptors {
             fields.add(new FieldDescriptor(
                     "k" + i, "int", true, false, new Access.Direct(), List.of(column), Optional.empty(), NOWHERE));
         }
+        if (DynamicModels.isCoded(number, models)) {
+            ColumnDescriptor code = new ColumnDescriptor("code", "code", BOXED, true, ColumnOptions.NONE);
+            fields.add(new FieldDescriptor(
+                    "code", "Integer", false, false, new Access.Direct(), List.of(code), Optional.empty(), NOWHERE));
+        }
         for (int i = 0; i < spec.references().size(); i++) {
             fields.add(reference(i, spec.references().get(i)));
         }
@@ -96,16 +101,22 @@ final class Descriptors {
     }
 
     private FieldDescriptor reference(int index, ReferenceSpec spec) {
-        int width = models.get(spec.parent()).keyColumns();
-        List<ColumnDescriptor> columns = IntStream.range(0, width)
-                .mapToObj(i -> column("r" + index, "r" + index + "_" + i, spec, i))
+        boolean byCode = spec.is(Trait.BY_CODE);
+        List<Object> target =
+                Keys.held(spec, spec.target(), models.get(spec.parent()).keyColumns());
+        List<ColumnDescriptor> columns = IntStream.range(0, target.size())
+                .mapToObj(i -> column("r" + index, "r" + index + "_" + i, spec, target.get(i)))
                 .toList();
         ReferenceDescriptor reference = new ReferenceDescriptor(
                 new TypeName("", "M" + spec.parent()),
-                IntStream.range(0, width).mapToObj(i -> "k" + i).toList(),
-                true,
-                HeldAs.OBJECT,
-                new DeleteAction(spec.action(), value(spec, width), NOWHERE),
+                byCode
+                        ? List.of("code")
+                        : IntStream.range(0, target.size())
+                                .mapToObj(i -> "k" + i)
+                                .toList(),
+                !byCode,
+                byCode ? HeldAs.VALUE : HeldAs.OBJECT,
+                new DeleteAction(spec.action(), value(spec, target), NOWHERE),
                 spec.is(Trait.ONE_TO_ONE),
                 true);
         return new FieldDescriptor(
@@ -119,15 +130,14 @@ final class Descriptors {
                 NOWHERE);
     }
 
-    private static SetValue value(ReferenceSpec spec, int width) {
-        return spec.is(Trait.SUPPLIED) || width > 1
+    private static SetValue value(ReferenceSpec spec, List<Object> target) {
+        return spec.is(Trait.SUPPLIED) || target.size() > 1
                 ? SetValue.from(new TypeName("", "Supplier"))
-                : SetValue.of(String.valueOf(Keys.value(spec.target(), 0)));
+                : SetValue.of(target.get(0).toString());
     }
 
-    private static ColumnDescriptor column(String field, String name, ReferenceSpec spec, int keyColumn) {
-        String defaultValue = String.valueOf(Keys.value(spec.target(), keyColumn));
+    private static ColumnDescriptor column(String field, String name, ReferenceSpec spec, Object target) {
         return new ColumnDescriptor(
-                field, name, BOXED, spec.nullable(), new ColumnOptions(false, defaultValue, 0, 0, 0));
+                field, name, BOXED, spec.nullable(), new ColumnOptions(false, target.toString(), 0, 0, 0));
     }
 }

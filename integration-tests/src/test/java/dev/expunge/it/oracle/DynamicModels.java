@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Registry;
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.plan.Planner;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 /** A scenario's models as generated code would hand them to the runtime, with the plans of the real planner. */
 final class DynamicModels {
 
+    private static final Column<Integer> CODE = Column.optional("code", "code", ValueTypes.INTEGER);
+
     private final Scenario scenario;
     private final List<ModelDescriptor> descriptors;
     private final List<Table> tables;
@@ -30,6 +33,13 @@ final class DynamicModels {
                 .mapToObj(number -> scenario.models().get(number).isJoin() ? join(number) : describe(number))
                 .toList();
         this.planner = new Planner(ModelGraph.link(descriptors));
+    }
+
+    /** Whether the rows of a model have codes, since a reference holds them. */
+    static boolean isCoded(int model, List<ModelSpec> models) {
+        return models.stream()
+                .flatMap(spec -> spec.references().stream())
+                .anyMatch(reference -> reference.parent() == model && reference.is(Trait.BY_CODE));
     }
 
     Table table(int model) {
@@ -60,14 +70,15 @@ final class DynamicModels {
                 .filter(column -> column.field().equals("r" + index))
                 .toList();
         Table parent = table(spec.parent());
-        return new Reference("r" + index, child, columns, parent, parent.key());
+        List<Column<?>> referred = spec.is(Trait.BY_CODE) ? List.of(CODE) : parent.key();
+        return new Reference("r" + index, child, columns, parent, referred);
     }
 
     /** Returns what supplies the key of a reference's target, and may be asked once. */
     Supplier<?> supplier(int model, int index) {
         ReferenceSpec spec = scenario.models().get(model).references().get(index);
-        List<Object> key =
-                Keys.of(spec.target(), scenario.models().get(spec.parent()).keyColumns());
+        List<Object> key = Keys.held(
+                spec, spec.target(), scenario.models().get(spec.parent()).keyColumns());
         return new AskedOnce(key.size() == 1 ? key.get(0) : key);
     }
 
@@ -93,9 +104,13 @@ final class DynamicModels {
             columns.add(Column.required("k" + i, "k" + i, ValueTypes.INTEGER));
         }
         List<Column<?>> key = List.copyOf(columns);
+        if (isCoded(model, scenario.models())) {
+            columns.add(CODE);
+        }
         for (int i = 0; i < spec.references().size(); i++) {
             ReferenceSpec reference = spec.references().get(i);
-            for (int j = 0; j < scenario.models().get(reference.parent()).keyColumns(); j++) {
+            int keyColumns = scenario.models().get(reference.parent()).keyColumns();
+            for (int j = 0; j < (reference.is(Trait.BY_CODE) ? 1 : keyColumns); j++) {
                 columns.add(new Column<>("r" + i, "r" + i + "_" + j, ValueTypes.INTEGER, reference.nullable()));
             }
         }

@@ -50,7 +50,8 @@ final class Oracle {
     private boolean isSupplied(ReferenceSpec spec) {
         return spec.action() == OnDelete.SET
                 && (spec.is(Trait.SUPPLIED)
-                        || scenario.models().get(spec.parent()).keyColumns() > 1);
+                        || (!spec.is(Trait.BY_CODE)
+                                && scenario.models().get(spec.parent()).keyColumns() > 1));
     }
 
     private Outcome outcome() {

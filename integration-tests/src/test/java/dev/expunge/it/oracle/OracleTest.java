@@ -79,7 +79,10 @@ class OracleTest {
                         "step SetReference Supplied",
                         "step SetReference ToDefault",
                         "step SetReference ToNull",
-                        "step SetReference ToValue");
+                        "step SetReference ToValue",
+                        "trait BY_CODE",
+                        "trait ONE_TO_ONE",
+                        "trait SUPPLIED");
     }
 
     @Test

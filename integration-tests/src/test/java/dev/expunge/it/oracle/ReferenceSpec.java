@@ -39,6 +39,8 @@ record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, 
         /** A supplier knows what SET writes, as it always does where the key has several columns. */
         SUPPLIED,
         /** At most one row refers to each parent. */
-        ONE_TO_ONE
+        ONE_TO_ONE,
+        /** It holds the parent's code, which is unique and no key. */
+        BY_CODE
     }
 }

@@ -74,6 +74,8 @@ final class RowGenerator {
 
     private List<Integer> candidates(ReferenceSpec reference) {
         return IntStream.rangeClosed(1, counts[reference.parent()])
+                .filter(number ->
+                        !reference.is(Trait.BY_CODE) || Keys.code(number).isPresent())
                 .boxed()
                 .collect(Collectors.toCollection(ArrayList::new));
     }

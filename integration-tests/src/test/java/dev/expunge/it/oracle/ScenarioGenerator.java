@@ -74,12 +74,12 @@ final class ScenarioGenerator {
     private ReferenceSpec reference(int model, int parent) {
         OnDelete action = ACTIONS.get(random.nextInt(ACTIONS.size()));
         boolean mustBeNullable = parent > model || action == OnDelete.SET_NULL;
-        return new ReferenceSpec(
-                parent,
-                action,
-                mustBeNullable || random.nextBoolean(),
-                1 + random.nextInt(RowGenerator.MOST_ROWS / 2),
-                traits(action));
+        boolean nullable = mustBeNullable || random.nextBoolean();
+        Set<Trait> traits = traits(action);
+        if (random.nextInt(5) == 0 && (nullable || parent != model)) {
+            traits.add(Trait.BY_CODE);
+        }
+        return new ReferenceSpec(parent, action, nullable, 1 + random.nextInt(RowGenerator.MOST_ROWS / 2), traits);
     }
 
     private Set<Trait> traits(OnDelete action) {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,8 @@ final class ScenarioTables {
         List<OptionalInt> targets = new ArrayList<>();
         for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
             int first = result.getInt("r" + i + "_0");
-            targets.add(result.wasNull() ? OptionalInt.empty() : OptionalInt.of(first));
+            boolean byCode = scenario.models().get(model).references().get(i).is(Trait.BY_CODE);
+            targets.add(result.wasNull() ? OptionalInt.empty() : OptionalInt.of(byCode ? Keys.numberOf(first) : first));
         }
         return scenario.models().get(model).isJoin()
                 ? RowSpec.link(
@@ -87,7 +89,8 @@ final class ScenarioTables {
 
     private static String createTable(Table table) {
         String columns = table.columns().stream()
-                .map(column -> column.name() + " int" + (column.nullable() ? "" : " not null"))
+                .map(column -> column.name() + " int" + (column.nullable() ? "" : " not null")
+                        + (column.name().equals("code") ? " unique" : ""))
                 .collect(Collectors.joining(", "));
         return "create table %s (%s, primary key (%s))".formatted(table.name(), columns, names(table.key()));
     }
@@ -95,12 +98,20 @@ final class ScenarioTables {
     private String insert(RowSpec row) {
         List<Object> values = new ArrayList<>(
                 Keys.of(row.number(), scenario.models().get(row.model()).keyColumns()));
+        if (DynamicModels.isCoded(row.model(), scenario.models())) {
+            OptionalInt code = Keys.code(row.number());
+            values.add(code.isPresent() ? code.getAsInt() : "null");
+        }
         for (int i = 0; i < row.targets().size(); i++) {
-            int width = models.reference(row.model(), i).columns().size();
+            Reference reference = models.reference(row.model(), i);
             OptionalInt target = row.targets().get(i);
-            for (int j = 0; j < width; j++) {
-                values.add(target.isPresent() ? Keys.value(target.getAsInt(), j) : "null");
-            }
+            values.addAll(
+                    target.isPresent()
+                            ? Keys.held(
+                                    scenario.reference(row, i),
+                                    target.getAsInt(),
+                                    reference.columns().size())
+                            : Collections.nCopies(reference.columns().size(), "null"));
         }
         if (scenario.hasVersion(row.model())) {
             values.add(Versions.first(row.number()));
@@ -118,11 +129,12 @@ final class ScenarioTables {
                 constraints.add("alter table m%d add unique (%s)".formatted(model, names(reference.columns())));
             }
             if (spec.enforced()) {
-                constraints.add("alter table m%d add foreign key (%s) references %s"
+                constraints.add("alter table m%d add foreign key (%s) references %s (%s)"
                         .formatted(
                                 model,
                                 names(reference.columns()),
-                                reference.parent().name()));
+                                reference.parent().name(),
+                                names(reference.parentColumns())));
             }
         }
         return constraints;

@@ -25,11 +25,11 @@ public enum Code {
     EXP3010("\"%s\" cannot be a version: %s."),
 
     EXP4001("\"%s\" refers to \"%s\", which is not a model."),
-    EXP4002("\"%s\" is of type %s, but the key of \"%s\" is of type %s."),
+    EXP4002("\"%s\" is of type %s, but %s is of type %s."),
     EXP4003("\"%s\" is SET_NULL on delete, but its column \"%s\" does not allow null."),
     EXP4004("\"%s\" is SET_DEFAULT on delete, but its column \"%s\" has no default."),
     EXP4005("\"%s\" holds a \"%s\" as an object, which cannot be built from its key alone."),
-    EXP4006("\"%s\" names %s, but the key of \"%s\" has %s."),
+    EXP4006("\"%s\" names %s, but %s has %s."),
     EXP4007("\"%s\" refers to \"%s\", which is no field of \"%s\"."),
     EXP4008("\"%s\" is %s on delete, but its column \"%s\" is part of the key of \"%s\"."),
     EXP4009("The key of \"%s\" refers to itself through \"%s\"."),
@@ -45,6 +45,8 @@ public enum Code {
     EXP4014(
             Severity.WARNING,
             "\"%s\" is %s on delete, and unique: a second row cannot be set to what one row already refers to."),
+    EXP4015("\"%s\" refers to \"%s\" of \"%s\", which %s."),
+    EXP4016("\"%s\" holds a \"%s\" as an object, but refers to its \"%s\": only the key makes an object."),
     EXP5001("Rows of %s cannot be deleted in any order: these models refer to each other, and nothing may be null."),
     EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),
     EXP5003("\"%s\" is %s on delete, but \"%s\" refers to what it holds."),

@@ -83,6 +83,6 @@ public final class DeletionOrder {
         boolean changeable = edge.reference().clearable()
                 && !edge.field().key()
                 && graph.holdersOf(edge).isEmpty();
-        return changeable && (edge.field().nullable() || edge.toItself());
+        return changeable && (edge.field().nullable() || (edge.toItself() && !edge.refersToNullable()));
     }
 }

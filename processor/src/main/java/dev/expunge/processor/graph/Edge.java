@@ -21,6 +21,14 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
         return child.type().equals(parent.type());
     }
 
+    /** Whether what it refers to may be null, so that a row without it cannot be pointed at itself. */
+    public boolean refersToNullable() {
+        return !reference().toKey()
+                && parent.fields().stream()
+                        .filter(candidate -> reference().parentFields().contains(candidate.name()))
+                        .anyMatch(FieldDescriptor::nullable);
+    }
+
     /** Returns {@code Child.field}, as messages call this reference. */
     public String label() {
         return child.type().nestedName() + "." + field.name();

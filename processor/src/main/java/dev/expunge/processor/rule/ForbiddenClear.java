@@ -31,6 +31,9 @@ final class ForbiddenClear implements GraphRule {
         if (!edge.reference().clearable()) {
             return "it says clear = NEVER, and deletes without clearing are not supported by this version yet";
         }
+        if (edge.toItself() && !edge.field().nullable() && edge.refersToNullable()) {
+            return "rows are pointed at themselves, and a row may lack what it refers to";
+        }
         return graph.holdersOf(edge).stream()
                 .findFirst()
                 .map(holder -> '"' + holder.label() + "\" refers to what it holds")

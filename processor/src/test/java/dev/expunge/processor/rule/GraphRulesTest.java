@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What each rule on the graph refuses, and what it lets pass although it looks alike. */
-public class GraphRulesTest {
+class GraphRulesTest {
 
     private static final Optional<TypeName> DECLARED = Optional.of(new TypeName("store", "MusicStore"));
 
@@ -136,6 +136,18 @@ public class GraphRulesTest {
                             EXP5002 at Folder.parent: "Folder.parent" has to be cleared before rows of "Folder" are deleted, but that is impossible: "Link.parent" refers to what it holds.
                             found:\s
                             help: refer to the key instead, or use onDelete = DO_NOTHING""");
+        }
+
+        @Test
+        void is_refused_where_rows_cannot_be_pointed_at_what_they_may_lack() {
+            assertThat(codes("Folder.owner -> Owner? DO_NOTHING", "Folder.inside -> Folder CASCADE TO owner"))
+                    .containsExactly("EXP5002 at Folder.inside");
+        }
+
+        @Test
+        void passes_where_every_row_has_what_is_referred_to() {
+            assertThat(codes("Folder.owner -> Owner DO_NOTHING", "Folder.inside -> Folder CASCADE TO owner"))
+                    .isEmpty();
         }
 
         @Test

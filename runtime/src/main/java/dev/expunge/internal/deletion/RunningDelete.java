@@ -50,7 +50,8 @@ final class RunningDelete {
      */
     Outcome run(Optional<Attempts.Suspicion> suspicion) {
         if (!request.roots().areNone() && collect()) {
-            new Guards(collected, request.targets()).check(plan, session, new Refusal(session, labels, rootsInWords()));
+            new Guards(collected, request.targets())
+                    .check(plan, session, new Refusal(session, collected, labels, rootsInWords()));
             if (limit.isLimited() || suspicion.isPresent()) {
                 check(Forecast.of(plan, collected, labels, session), suspicion);
             }

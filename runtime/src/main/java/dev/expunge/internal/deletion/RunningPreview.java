@@ -43,8 +43,8 @@ final class RunningPreview {
         boolean isComplete = !cap.isFull(collected);
         PhasedPlan known = isComplete ? plan : plan.withoutExclusions();
         Forecast forecast = Forecast.of(known, collected, request.labels(), session);
-        Refusal refusal =
-                new Refusal(session, request.labels(), request.labels().of(plan.root()));
+        Refusal refusal = new Refusal(
+                session, collected, request.labels(), request.labels().of(plan.root()));
         Objections objections = new Guards(collected, request.targets()).objections(known, session, refusal);
         return new DeletionPreview(
                 request.labels().of(plan.root()),

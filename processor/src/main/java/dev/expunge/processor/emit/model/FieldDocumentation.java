@@ -34,8 +34,9 @@ final class FieldDocumentation {
 
     private static CodeBlock reference(FieldDescriptor field, ReferenceDescriptor reference, PathNames paths) {
         return CodeBlock.of(
-                ", $L to {@link $T}, $L on delete; {@link #$L()} goes on to its fields",
+                ", $L to $L{@link $T}, $L on delete; {@link #$L()} goes on to its fields",
                 field.columns().size() == 1 ? "refers" : "refer",
+                reference.toKey() ? "" : "{@code " + reference.parentFields().get(0) + "} of ",
                 JavaTypes.of(reference.parent()),
                 reference.onDelete(),
                 paths.of(field));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.expunge.processor.emit.name.Identifiers;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class PathNames {
         return new PathNames(model);
     }
 
-    /** Returns the name of the method that follows a reference: the field's, without the {@code Id} of a key. */
+    /** Returns the name of the method that follows a reference: the field's, without the name of what it holds. */
     String of(FieldDescriptor field) {
         return paths.getOrDefault(field.name(), field.name());
     }
@@ -48,7 +49,11 @@ final class PathNames {
     }
 
     private static String shorter(FieldDescriptor field) {
-        HeldAs heldAs = field.reference().orElseThrow().heldAs();
+        ReferenceDescriptor reference = field.reference().orElseThrow();
+        if (!reference.toKey()) {
+            return without(Identifiers.capitalized(reference.parentFields().get(0)), field.name());
+        }
+        HeldAs heldAs = reference.heldAs();
         String name = heldAs == HeldAs.OBJECT ? field.name() : without("Id", field.name());
         return heldAs == HeldAs.KEY_RECORD ? without("Key", name) : name;
     }

@@ -70,7 +70,7 @@ public final class Identifiers {
         return name.toString();
     }
 
-    static String capitalized(String name) {
+    public static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -3,13 +3,14 @@ package dev.expunge.processor.read.description;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.read.key.ParentKey;
 import dev.expunge.processor.read.key.ParentKey.KeyColumn;
+import dev.expunge.processor.read.key.ReferredField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the key of a model of another compilation. */
+/** Reads the key of a model of another compilation, and single fields that references name instead. */
 final class DescribedKey {
 
     private final Description description;
@@ -29,24 +30,37 @@ final class DescribedKey {
     Optional<ParentKey> key() {
         List<KeyColumn> key = new ArrayList<>();
         for (String field : description.fields()) {
-            List<ColumnDescriptor> columns = columns(field);
-            List<String> components = components(field, columns.size());
-            if (components.size() != columns.size()) {
+            List<ColumnDescriptor> described = of(field, description.keyColumns());
+            List<KeyColumn> columns = columns(field, described);
+            if (columns.size() != described.size()) {
                 return Optional.empty();
             }
-            for (int i = 0; i < columns.size(); i++) {
-                ColumnDescriptor column = columns.get(i);
-                key.add(new KeyColumn(field, components.get(i), column.name(), column.type()));
-            }
+            key.addAll(columns);
         }
         return Optional.of(
-                new ParentKey(description.model(), key, description.fields(), description.keyOnlyInstances()));
+                new ParentKey(description.model(), key, description.fields(), description.keyOnlyInstances(), true));
     }
 
-    private List<ColumnDescriptor> columns(String field) {
-        return description.keyColumns().stream()
-                .filter(column -> column.field().equals(field))
-                .toList();
+    /** Returns a field that a reference names instead of the key. */
+    ReferredField field(String name) {
+        List<ColumnDescriptor> described =
+                of(name, description.columns().stream().map(Description::column).toList());
+        boolean unique = described.stream().anyMatch(column -> column.options().unique());
+        return new ReferredField(columns(name, described), unique || description.isOneToOne(name));
+    }
+
+    private List<KeyColumn> columns(String field, List<ColumnDescriptor> described) {
+        List<String> components = components(field, described.size());
+        List<KeyColumn> columns = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
+            ColumnDescriptor column = described.get(i);
+            columns.add(new KeyColumn(field, components.get(i), column.name(), column.type()));
+        }
+        return columns;
+    }
+
+    private static List<ColumnDescriptor> of(String field, List<ColumnDescriptor> columns) {
+        return columns.stream().filter(column -> column.field().equals(field)).toList();
     }
 
     private List<String> components(String field, int columns) {

@@ -5,6 +5,7 @@ import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.key.KeysOfOtherCompilations;
 import dev.expunge.processor.read.key.ParentKey;
+import dev.expunge.processor.read.key.ReferredField;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
@@ -26,5 +27,17 @@ public final class DescribedKeys implements KeysOfOtherCompilations {
             Function<TypeElement, Optional<ParentKey>> parents) {
         return Description.find(model, via, compiled, findings)
                 .flatMap(found -> new DescribedKey(found, parents).key());
+    }
+
+    @Override
+    public Optional<ReferredField> field(
+            TypeElement model,
+            String name,
+            SourceAnchor via,
+            Findings findings,
+            Function<TypeElement, Optional<ParentKey>> parents) {
+        return Description.find(model, via, compiled, findings)
+                .filter(found -> found.fields().contains(name))
+                .map(found -> new DescribedKey(found, parents).field(name));
     }
 }

@@ -111,6 +111,12 @@ final class Description {
         return columns().stream().map(column -> column.text("field")).distinct().toList();
     }
 
+    /** Whether a field is a reference that at most one row holds for each parent. */
+    boolean isOneToOne(String field) {
+        return references().stream()
+                .anyMatch(reference -> reference.text("field").equals(field) && reference.flag("oneToOne"));
+    }
+
     /** Returns the model that a field refers to. */
     Optional<TypeElement> parent(String field) {
         return references().stream()

@@ -1,5 +1,6 @@
 package dev.expunge.processor.read.key;
 
+import dev.expunge.annotation.Column;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.OneToOne;
@@ -62,6 +63,17 @@ public final class KeyReader {
         return key(parent, via, findings, new HashSet<>());
     }
 
+    /** Reads a field of a parent that a reference names; empty if it has none of that name. */
+    public Optional<ReferredField> field(TypeElement parent, String name, SourceAnchor via, Findings findings) {
+        if (!compiled.isSource(parent)) {
+            return elsewhere.field(parent, name, via, findings, of -> key(of, via, findings));
+        }
+        return mapped(parent).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> new ReferredField(columns(field, via, findings, new HashSet<>()), isUnique(field)));
+    }
+
     /** Whether a model's key is a reference that leads back to the model. */
     public boolean isCircular(TypeElement model) {
         return leadsTo(model, model, new HashSet<>());
@@ -100,7 +112,7 @@ public final class KeyReader {
         List<String> names = mapped.stream().map(MappedField::name).toList();
         return columns.isEmpty() || findings.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ParentKey(compiled.nameOf(parent), columns, names, keyOnly));
+                : Optional.of(new ParentKey(compiled.nameOf(parent), columns, names, keyOnly, true));
     }
 
     private List<KeyColumn> columns(MappedField field, SourceAnchor via, Findings findings, Set<String> path) {
@@ -121,6 +133,14 @@ public final class KeyReader {
 
     private List<KeyColumn> referringColumns(
             MappedField field, AnnotationView reference, SourceAnchor via, Findings findings, Set<String> path) {
+        Optional<ValueTypeName> value = ValueTypeReader.valueType(field.type());
+        if (value.isPresent() && reference.has("references")) {
+            // What it holds may be no key: its own type tells all that there is to know of it.
+            return referenceColumns.namesOfValue(field, reference).stream()
+                    .limit(1)
+                    .map(name -> new KeyColumn(field.name(), field.name(), name, value.get()))
+                    .toList();
+        }
         Optional<ParentKey> parent = target(field, reference).flatMap(type -> key(type, via, findings, path));
         if (parent.isEmpty()) {
             return List.of();
@@ -138,6 +158,13 @@ public final class KeyReader {
 
     private List<MappedField> mapped(TypeElement model) {
         return ColumnFields.of(model, members, compiled.elements());
+    }
+
+    private boolean isUnique(MappedField field) {
+        return field.annotation(Column.class, compiled.elements())
+                        .filter(column -> column.flag("unique"))
+                        .isPresent()
+                || field.annotation(OneToOne.class, compiled.elements()).isPresent();
     }
 
     private Optional<AnnotationView> reference(MappedField field) {

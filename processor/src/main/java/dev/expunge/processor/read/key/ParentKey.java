@@ -9,15 +9,29 @@ import java.util.List;
  * What a child has to know of its parent.
  *
  * @param model the parent
- * @param columns the columns of its key, in order
+ * @param columns the columns that a reference holds: those of its key, in order, or the unique one that the reference
+ *     names instead
  * @param fields the names of all its fields
  * @param keyOnlyInstances whether an instance can be built from the key alone
+ * @param isKey whether the columns are those of its key
  */
-public record ParentKey(TypeName model, List<KeyColumn> columns, List<String> fields, boolean keyOnlyInstances) {
+public record ParentKey(
+        TypeName model, List<KeyColumn> columns, List<String> fields, boolean keyOnlyInstances, boolean isKey) {
 
     public ParentKey {
         columns = List.copyOf(columns);
         fields = List.copyOf(fields);
+    }
+
+    /** Returns the same parent, referred to by a unique column. */
+    public ParentKey by(KeyColumn unique) {
+        return new ParentKey(model, List.of(unique), fields, keyOnlyInstances, false);
+    }
+
+    /** Returns what a reference holds, as messages call it. */
+    public String inWords() {
+        String held = isKey ? "the key" : '"' + columns.get(0).field() + '"';
+        return held + " of \"" + model.nestedName() + '"';
     }
 
     public List<String> keyFields() {

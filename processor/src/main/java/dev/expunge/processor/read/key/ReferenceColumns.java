@@ -7,7 +7,6 @@ import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.Naming;
 import dev.expunge.processor.read.member.MappedField;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -43,20 +42,27 @@ public final class ReferenceColumns {
 
     /** Returns the names as the user wrote them, however many, or the default ones. */
     public List<String> names(MappedField field, AnnotationView reference, ParentKey parent) {
-        List<String> written = reference.texts("column");
-        if (!written.isEmpty()) {
-            return written;
+        if (heldAs(field, parent) == HeldAs.VALUE) {
+            return namesOfValue(field, reference);
         }
-        Optional<String> single = ColumnNames.written(field, elements);
-        if (single.isPresent()) {
-            return List.of(single.get());
-        }
+        List<String> written = written(field, reference);
         String name = Naming.snakeCase(field.name());
-        return heldAs(field, parent) == HeldAs.VALUE
-                ? List.of(name)
-                : parent.columns().stream()
+        return written.isEmpty()
+                ? parent.columns().stream()
                         .map(column -> name + "_" + parent.suffix(column))
-                        .toList();
+                        .toList()
+                : written;
+    }
+
+    /** Returns the names, as written or by default, of a reference that holds a single value. */
+    List<String> namesOfValue(MappedField field, AnnotationView reference) {
+        List<String> written = written(field, reference);
+        return written.isEmpty() ? List.of(Naming.snakeCase(field.name())) : written;
+    }
+
+    private List<String> written(MappedField field, AnnotationView reference) {
+        List<String> written = reference.texts("column");
+        return written.isEmpty() ? ColumnNames.written(field, elements).stream().toList() : written;
     }
 
     private static boolean isNamed(Element declared, TypeName name) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
 
-/** Checks a reference against the parent's key. */
+/** Checks a reference against what it refers to: the parent's key, or a unique column. */
 final class ReferenceChecks {
 
     private final UnsupportedFeatures unsupported;
@@ -34,20 +34,17 @@ final class ReferenceChecks {
             List<String> columnNames,
             Findings findings) {
         unsupported.checkReference(field, reference, findings);
-        if (!checkReferenced(field, reference, parent, findings)) {
-            return false;
-        }
         if (columnNames.size() != parent.columns().size()) {
             findings.add(Diagnostic.of(
                             Code.EXP4006,
                             field.label(),
                             columns(columnNames.size()),
-                            parent.model().nestedName(),
+                            parent.inWords(),
                             columns(parent.columns().size()))
                     .help(
                             reference.anchor("column"),
                             "Name one column for each of: %s.".formatted(String.join(", ", parent.components()))
-                                    + (heldAs == HeldAs.VALUE
+                                    + (heldAs == HeldAs.VALUE && parent.isKey()
                                             ? " Hold the reference as a %s."
                                                     .formatted(parent.model()
                                                             .generated("Key")
@@ -56,46 +53,34 @@ final class ReferenceChecks {
             return false;
         }
         return switch (heldAs) {
-            case OBJECT -> checkObject(field, parent, findings);
-            case VALUE -> checkValue(field, parent, findings);
+            case OBJECT -> checkObject(field, reference, parent, findings);
+            case VALUE -> checkValue(field, reference, parent, findings);
             case KEY_RECORD -> true;
         };
     }
 
-    private static boolean checkReferenced(
+    private static boolean checkObject(
             MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
-        List<String> referenced = reference.texts("references");
-        Optional<String> unknown = referenced.stream()
-                .filter(name -> !parent.fields().contains(name))
-                .findFirst();
-        if (unknown.isPresent()) {
+        if (!parent.isKey()) {
             findings.add(Diagnostic.of(
-                            Code.EXP4007,
+                            Code.EXP4016,
                             field.label(),
-                            unknown.get(),
-                            parent.model().nestedName())
-                    .help(reference.anchor("references"), "Fields: " + String.join(", ", parent.fields()) + "."));
-        } else if (!referenced.isEmpty() && !referenced.equals(parent.keyFields())) {
-            UnsupportedFeatures.add(
-                    "A reference to other columns than the key",
-                    field.label(),
-                    reference.anchor("references"),
-                    findings);
+                            parent.model().nestedName(),
+                            parent.columns().get(0).field())
+                    .help(field.anchor(), "Hold the value: " + lineToWrite(field, reference, parent)));
+            return false;
         }
-        return referenced.isEmpty() || referenced.equals(parent.keyFields());
-    }
-
-    private static boolean checkObject(MappedField field, ParentKey parent, Findings findings) {
         if (!parent.keyOnlyInstances()) {
             findings.add(
                     Diagnostic.of(Code.EXP4005, field.label(), parent.model().nestedName())
                             .found("a record, or a class without a constructor that takes nothing")
-                            .help(field.anchor(), "Hold its key: " + lineToWrite(field, parent)));
+                            .help(field.anchor(), "Hold its key: " + lineToWrite(field, reference, parent)));
         }
         return parent.keyOnlyInstances();
     }
 
-    private static boolean checkValue(MappedField field, ParentKey parent, Findings findings) {
+    private static boolean checkValue(
+            MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
         KeyColumn key = parent.columns().get(0);
         Optional<ValueTypeName> type = ValueTypeReader.valueType(field.type());
         if (type.filter(own -> own.boxed().equals(key.type().boxed())).isPresent()) {
@@ -105,22 +90,29 @@ final class ReferenceChecks {
                         Code.EXP4002,
                         field.label(),
                         ValueTypeReader.name(field.type()),
-                        parent.model().nestedName(),
+                        parent.inWords(),
                         key.type().javaType())
-                .help(field.anchor(), "Write: " + lineToWrite(field, parent)));
+                .help(field.anchor(), "Write: " + lineToWrite(field, reference, parent)));
         return false;
     }
 
-    private static String lineToWrite(MappedField field, ParentKey parent) {
+    private static String lineToWrite(MappedField field, AnnotationView reference, ParentKey parent) {
         boolean single = parent.columns().size() == 1;
         KeyColumn key = parent.columns().get(0);
         String type = single
                 ? simple(field.isNullable() ? key.type().boxed() : key.type().javaType())
                 : parent.model().generated("Key").simple();
         String suffix = single ? Naming.upperCamelCase(key.field()) : "Key";
-        String name = field.name().endsWith(suffix) ? field.name() : field.name() + suffix;
-        return "@ForeignKey(to = %s.class) %s%s %s"
-                .formatted(parent.model().simple(), field.isNullable() ? "@Nullable " : "", type, name);
+        boolean named = field.name().endsWith(suffix) || field.name().equals(key.field());
+        String name = named ? field.name() : field.name() + suffix;
+        return "@%s(to = %s.class%s) %s%s %s"
+                .formatted(
+                        reference.name(),
+                        parent.model().simple(),
+                        parent.isKey() ? "" : ", references = \"" + key.field() + '"',
+                        field.isNullable() ? "@Nullable " : "",
+                        type,
+                        name);
     }
 
     private static String simple(String javaType) {

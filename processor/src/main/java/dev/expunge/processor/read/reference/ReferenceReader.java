@@ -46,7 +46,7 @@ public final class ReferenceReader {
 
     public Optional<FieldDescriptor> read(
             MappedField field, AnnotationView reference, Access access, Findings findings) {
-        Optional<ParentKey> parent = targets.parent(field, reference, findings);
+        Optional<ParentKey> parent = targets.referred(field, reference, findings);
         if (parent.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ public final class ReferenceReader {
         return new ReferenceDescriptor(
                 parent.model(),
                 parent.components(),
-                true,
+                parent.isKey(),
                 heldAs,
                 action,
                 reference.name().equals("OneToOne"),

@@ -22,10 +22,19 @@ public final class ReferenceTargets {
 
     private final CompiledTypes compiled;
     private final KeyReader keys;
+    private final ReferredColumns columns;
 
     public ReferenceTargets(CompiledTypes compiled, KeyReader keys) {
         this.compiled = compiled;
         this.keys = keys;
+        this.columns = new ReferredColumns(keys);
+    }
+
+    /** Returns the parent with the columns that a reference holds, or empty if they cannot be known. */
+    Optional<ParentKey> referred(MappedField field, AnnotationView reference, Findings findings) {
+        return parent(field, reference, findings)
+                .flatMap(key -> compiled.find(key.model())
+                        .flatMap(model -> columns.of(field, reference, model, key, findings)));
     }
 
     /** Returns the parent's key, or empty if it cannot be known; {@code findings} or the parent's own say why. */

@@ -7,6 +7,7 @@ import dev.expunge.error.ExpungeException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
@@ -19,12 +20,14 @@ public final class Refusal {
     private static final int EXAMPLES = 20;
 
     private final Session session;
+    private final Collected collected;
     private final Labels labels;
     private final String roots;
 
     /** @param roots what was to be deleted, as people call it */
-    public Refusal(Session session, Labels labels, String roots) {
+    public Refusal(Session session, Collected collected, Labels labels, String roots) {
         this.session = session;
+        this.collected = collected;
         this.labels = labels;
         this.roots = roots;
     }
@@ -49,7 +52,7 @@ public final class Refusal {
 
     /** Returns what people call a reference that would be set to a deleted row. */
     DeletedTarget describe(Reference reference, List<Object> target, long count) {
-        return new DeletedTarget(labels.of(reference), labels.of(reference.parent(), target), count);
+        return new DeletedTarget(labels.of(reference), parent(reference, target), count);
     }
 
     private Blocker blocker(Check.Found found) {
@@ -66,6 +69,14 @@ public final class Refusal {
         Reference reference = referrers.reference();
         List<Object> key = row.subList(0, referrers.keySize());
         List<Object> parent = row.subList(referrers.keySize(), row.size());
-        return new Blocker.Example(labels.of(reference.child(), key), labels.of(reference.parent(), parent));
+        return new Blocker.Example(labels.of(reference.child(), key), parent(reference, parent));
+    }
+
+    /** A row is called by its key, whatever a reference to it holds. */
+    private String parent(Reference reference, List<Object> held) {
+        return collected
+                .keyOfParent(reference, held)
+                .map(key -> labels.of(reference.parent(), key))
+                .orElseGet(() -> labels.of(reference.parent()));
     }
 }

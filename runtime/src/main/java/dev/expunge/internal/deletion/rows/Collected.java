@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.deletion.Step;
+import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ public final class Collected {
     /** Returns the rows of a table that the plan collects. */
     public CollectedRows of(Table table) {
         return find(table).orElseThrow(() -> new IllegalStateException("The plan has no keys of " + table.model()));
+    }
+
+    /** Returns the key of the deleted row that a reference with these values names, if it is among those collected. */
+    public Optional<List<Object>> keyOfParent(Reference reference, List<Object> values) {
+        return find(reference.parent()).flatMap(parents -> parents.keyOf(reference.parentColumns(), values));
     }
 
     /** Returns the rows of a table, if the plan collects them. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The deleted rows of one table: their keys, and whatever else other tables refer to. Each row is kept once. */
@@ -80,23 +81,45 @@ public final class CollectedRows {
 
     /** Returns the values of some columns, of the rows from a position on that have them all. */
     public List<List<Object>> values(List<Column<?>> wanted, int from) {
-        int[] positions = wanted.stream().mapToInt(columns::indexOf).toArray();
+        int[] positions = positions(wanted);
         List<List<Object>> values = new ArrayList<>(rows.size() - from);
         for (List<Object> row : rows.subList(from, rows.size())) {
-            List<Object> tuple = new ArrayList<>(positions.length);
-            for (int position : positions) {
-                tuple.add(row.get(position));
-            }
-            if (!tuple.contains(null)) {
-                values.add(tuple);
+            if (isComplete(row, positions)) {
+                values.add(select(row, positions));
             }
         }
         return values;
     }
 
+    private int[] positions(List<Column<?>> wanted) {
+        return wanted.stream().mapToInt(columns::indexOf).toArray();
+    }
+
+    private static boolean isComplete(List<Object> row, int[] positions) {
+        return Arrays.stream(positions).noneMatch(position -> row.get(position) == null);
+    }
+
+    private static List<Object> select(List<Object> row, int[] positions) {
+        List<Object> tuple = new ArrayList<>(positions.length);
+        for (int position : positions) {
+            tuple.add(row.get(position));
+        }
+        return tuple;
+    }
+
     /** Whether a row has these values in some columns. */
     public boolean hold(List<Column<?>> wanted, List<Object> values) {
+        return keyOf(wanted, values).isPresent();
+    }
+
+    /** Returns the key of a row that has these values in some columns. */
+    Optional<List<Object>> keyOf(List<Column<?>> wanted, List<Object> values) {
+        int[] positions = positions(wanted);
         List<Object> identity = KeyIdentity.of(values);
-        return values(wanted, 0).stream().anyMatch(row -> KeyIdentity.of(row).equals(identity));
+        return rows.stream()
+                .filter(row -> isComplete(row, positions)
+                        && KeyIdentity.of(select(row, positions)).equals(identity))
+                .map(row -> row.subList(0, keySize))
+                .findFirst();
     }
 }

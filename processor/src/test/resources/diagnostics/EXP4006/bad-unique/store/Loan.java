@@ -5,9 +5,10 @@ import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 
 @Model
-public class Album {
+public class Loan {
+
     @Id int id;
 
-    @ForeignKey(to = Artist.class, references = /*EXP2004*/ "name")
-    String artist;
+    @ForeignKey(to = Book.class, references = "isbn", column = /*EXP4006*/ {"a", "b"})
+    String isbn;
 }

@@ -5,9 +5,12 @@ import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 
 @Model
-public class Artist {
+public class Book {
+
     @Id int id;
 
     @Column(unique = true)
-    String name;
+    String isbn;
+
+    String title;
 }

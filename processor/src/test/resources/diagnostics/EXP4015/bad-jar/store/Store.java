@@ -1,0 +1,7 @@
+package store;
+
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.ModelRegistry;
+
+@ModelRegistry(models = jar.Book.class)
+interface Store {}

@@ -1,0 +1,14 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Loan {
+
+    @Id int id;
+
+    @ForeignKey(references = "isbn")
+    Book /*EXP4016*/ book;
+}

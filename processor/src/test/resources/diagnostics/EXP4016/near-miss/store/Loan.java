@@ -1,0 +1,17 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Loan {
+
+    @Id int id;
+
+    @ForeignKey(references = "id")
+    Book book;
+
+    @ForeignKey(to = Book.class, references = "isbn")
+    String bookIsbn;
+}
