@@ -48,7 +48,7 @@ public @interface OneToOne {
      */
     Class<? extends Supplier<?>> setFrom() default NoSupplier.class;
 
-    /** Whether the reference may be set to null on rows that are about to be deleted, in order to open a cycle. */
+    /** Whether the reference may be taken away on rows that are about to be deleted, in order to open a cycle. */
     Clear clear() default Clear.ALLOWED;
 
     /** Stands for "no supplier". */

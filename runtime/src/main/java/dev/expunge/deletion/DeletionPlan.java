@@ -93,6 +93,11 @@ public record DeletionPlan(Table root, List<Step> steps) {
             return add(new Step.Delete(next(), table, Step.Rows.COLLECTED, List.of()));
         }
 
+        /** Adds {@link Step.Delete} of the rows whose keys were collected, deepest first by references of the table. */
+        public Builder deleteDeepestFirst(Table table, Reference... toItself) {
+            return add(new Step.Delete(next(), table, Step.Rows.DEEPEST_FIRST, List.of(toItself)));
+        }
+
         /** Adds {@link Step.Delete} of the rows that refer to deleted rows. */
         public Builder deleteReferring(Table table, Reference... through) {
             return add(new Step.Delete(next(), table, Step.Rows.REFERRING, List.of(through)));

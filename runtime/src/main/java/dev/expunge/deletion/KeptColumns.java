@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lets collect steps keep, besides the key, the columns that references of the same plan name. */
+/** Lets collect steps keep, besides the key, the columns that other steps of the same plan need to know. */
 final class KeptColumns implements StepVisitor<Step> {
 
-    private final List<Reference> references;
+    private final List<Needed> needed;
 
-    private KeptColumns(List<Reference> references) {
-        this.references = references;
+    private KeptColumns(List<Needed> needed) {
+        this.needed = needed;
     }
 
     static List<Step> addTo(List<Step> steps) {
-        NamedReferences named = new NamedReferences();
-        List<Reference> references =
-                steps.stream().flatMap(step -> step.accept(named)).toList();
-        KeptColumns kept = new KeptColumns(references);
+        Needs needs = new Needs();
+        List<Needed> needed = steps.stream().flatMap(step -> step.accept(needs)).toList();
+        KeptColumns kept = new KeptColumns(needed);
         return steps.stream().map(step -> step.accept(kept)).toList();
     }
 
@@ -58,47 +57,60 @@ final class KeptColumns implements StepVisitor<Step> {
 
     private Step.Collect keeping(Step.Collect step) {
         Set<Column<?>> columns = new LinkedHashSet<>(step.columns());
-        references.stream()
-                .filter(reference -> isParent(step.table(), reference))
-                .forEach(reference -> columns.addAll(reference.parentColumns()));
+        needed.stream()
+                .filter(each -> each.table().model().equals(step.table().model()))
+                .forEach(each -> columns.addAll(each.columns()));
         return new Step.Collect(
                 step.ordinal(), step.table(), List.copyOf(columns), step.roots(), step.through(), step.reasons());
     }
 
-    private static boolean isParent(Table table, Reference reference) {
-        return reference.parent().model().equals(table.model());
+    /** Columns of a table that a step needs to know. */
+    private record Needed(Table table, List<Column<?>> columns) {
+
+        /** What a row is referred to by. */
+        static Needed ofParent(Reference reference) {
+            return new Needed(reference.parent(), reference.parentColumns());
+        }
+
+        /** What a row refers to others by. */
+        static Needed ofChild(Reference reference) {
+            return new Needed(reference.child(), reference.columns());
+        }
     }
 
-    /** The references whose parents' values a step needs. */
-    private static final class NamedReferences implements StepVisitor<Stream<Reference>> {
+    /** What each step needs to know of collected rows. */
+    private static final class Needs implements StepVisitor<Stream<Needed>> {
         @Override
-        public Stream<Reference> collect(Step.Collect step) {
-            return step.through().stream();
+        public Stream<Needed> collect(Step.Collect step) {
+            return step.through().stream().map(Needed::ofParent);
         }
 
         @Override
-        public Stream<Reference> repeat(Step.Repeat step) {
+        public Stream<Needed> repeat(Step.Repeat step) {
             return step.collects().stream().flatMap(this::collect);
         }
 
         @Override
-        public Stream<Reference> guard(Step.Guard step) {
-            return Stream.of(step.reference());
+        public Stream<Needed> guard(Step.Guard step) {
+            return Stream.of(Needed.ofParent(step.reference()));
         }
 
         @Override
-        public Stream<Reference> clear(Step.Clear step) {
+        public Stream<Needed> clear(Step.Clear step) {
             return Stream.of();
         }
 
         @Override
-        public Stream<Reference> set(Step.SetReference step) {
-            return Stream.of(step.reference());
+        public Stream<Needed> set(Step.SetReference step) {
+            return Stream.of(Needed.ofParent(step.reference()));
         }
 
         @Override
-        public Stream<Reference> delete(Step.Delete step) {
-            return step.through().stream();
+        public Stream<Needed> delete(Step.Delete step) {
+            Stream<Needed> parents = step.through().stream().map(Needed::ofParent);
+            return step.rows() == Step.Rows.DEEPEST_FIRST
+                    ? Stream.concat(parents, step.through().stream().map(Needed::ofChild))
+                    : parents;
         }
     }
 }

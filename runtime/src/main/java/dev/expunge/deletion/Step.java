@@ -129,7 +129,8 @@ public sealed interface Step {
      *
      * @param table the table
      * @param rows how its rows are named
-     * @param through with {@link Rows#REFERRING}: the references, all of this table, whose parents were collected
+     * @param through with {@link Rows#REFERRING}: the references, all of this table, whose parents were collected; with
+     *     {@link Rows#DEEPEST_FIRST}: the references of this table to itself that order its rows
      */
     record Delete(int ordinal, Table table, Rows rows, List<Reference> through) implements Step {
         public Delete {
@@ -146,6 +147,13 @@ public sealed interface Step {
     enum Rows {
         /** By the keys that its collect step has found. */
         COLLECTED,
+        /**
+         * By the keys that its collect step has found, a row after those that refer to it, because no reference between
+         * them is cleared. Rows that refer to each other in a circle have no such order, and are pointed at themselves
+         * first. A database that checks constraints at the end of each statement needs neither.
+         */
+        DEEPEST_FIRST,
+
         /** By the keys of the deleted rows that they refer to: nothing depends on them, so their own were not read. */
         REFERRING,
         /** By the condition of the roots: nothing depends on them. */

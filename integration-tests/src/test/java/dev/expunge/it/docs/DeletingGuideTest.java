@@ -211,6 +211,17 @@ class DeletingGuideTest {
     }
 
     @Test
+    void neverCleared() {
+        database.run("insert into drawer values (1, 1), (2, 1), (3, 2), (4, 4), (5, 4), (6, 4), (7, 7)");
+        database.run("update drawer set inside_id = 5 where id = 4");
+        Rows rows = Rows.of(database).model("Drawer", "inside_id Drawer").before();
+        // tag::never
+        DeletionReport report = store.drawer().filter(d -> d.id.in(1, 5)).delete();
+        // end::never
+        shows("never", rows.after() + "\n" + summary(report));
+    }
+
+    @Test
     void rowsInsideThemselves() {
         database.run("insert into region values (1, 1), (2, 1), (3, 2), (4, 4)");
         Rows rows = Rows.of(database).model("Region", "inside_id Region").before();

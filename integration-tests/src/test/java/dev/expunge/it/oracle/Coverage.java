@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Step;
+import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +34,10 @@ final class Coverage {
                             each.getValue() > Versions.first(each.getKey().number()))) {
                 count("outcome version incremented");
             }
+            Circles circles = new Circles(scenario, done);
+            countIf(circles.areAnyBy(spec -> spec.nullable() && !spec.is(Trait.KEPT)), "rows in a circle");
+            countIf(circles.areAnyBy(spec -> !spec.nullable() && !spec.is(Trait.KEPT)), "rows in a circle, never null");
+            countIf(circles.areAnyBy(spec -> spec.is(Trait.KEPT)), "rows in a circle, never cleared");
         }
     }
 
@@ -55,6 +60,12 @@ final class Coverage {
             return name + (clear.reference().isNullable() ? " to null" : " to itself");
         }
         return name;
+    }
+
+    private void countIf(boolean reached, String what) {
+        if (reached) {
+            count(what);
+        }
     }
 
     private void count(String what) {

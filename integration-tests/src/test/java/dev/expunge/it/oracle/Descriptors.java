@@ -118,7 +118,7 @@ final class Descriptors {
                 byCode ? HeldAs.VALUE : HeldAs.OBJECT,
                 new DeleteAction(spec.action(), value(spec, target), NOWHERE),
                 spec.is(Trait.ONE_TO_ONE),
-                true);
+                !spec.is(Trait.KEPT));
         return new FieldDescriptor(
                 "r" + index,
                 "M" + spec.parent(),

@@ -121,6 +121,11 @@ final class PlanTranslation {
         }
 
         @Override
+        public dev.expunge.deletion.DeletionPlan.Builder deleteDeepestFirst(PlannedStep.DeleteDeepestFirst step) {
+            return builder.deleteDeepestFirst(table(step.model()), references(step.by()));
+        }
+
+        @Override
         public dev.expunge.deletion.DeletionPlan.Builder deleteReferring(PlannedStep.DeleteReferring step) {
             return builder.deleteReferring(table(step.model()), references(step.through()));
         }

@@ -41,6 +41,8 @@ record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, 
         /** At most one row refers to each parent. */
         ONE_TO_ONE,
         /** It holds the parent's code, which is unique and no key. */
-        BY_CODE
+        BY_CODE,
+        /** It is never cleared. */
+        KEPT
     }
 }

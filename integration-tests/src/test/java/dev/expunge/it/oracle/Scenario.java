@@ -48,7 +48,7 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
         return IntStream.range(0, models.size())
                 .noneMatch(model -> models.get(model).references().stream()
                         .anyMatch(reference -> reference.parent() == model
-                                && !reference.nullable()
+                                && (!reference.nullable() || reference.is(Trait.KEPT))
                                 && reference.is(Trait.ONE_TO_ONE)));
     }
 

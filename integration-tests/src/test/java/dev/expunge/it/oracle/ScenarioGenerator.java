@@ -70,25 +70,31 @@ final class ScenarioGenerator {
                 .toList();
     }
 
-    /** A reference that is never null points to a model of the same or a lower number: no cycle of them over models. */
+    /**
+     * A reference that is never null or never cleared points to a model of the same or a lower number: no cycle of them
+     * over models.
+     */
     private ReferenceSpec reference(int model, int parent) {
         OnDelete action = ACTIONS.get(random.nextInt(ACTIONS.size()));
         boolean mustBeNullable = parent > model || action == OnDelete.SET_NULL;
         boolean nullable = mustBeNullable || random.nextBoolean();
-        Set<Trait> traits = traits(action);
+        Set<Trait> traits = traits(action, parent <= model);
         if (random.nextInt(5) == 0 && (nullable || parent != model)) {
             traits.add(Trait.BY_CODE);
         }
         return new ReferenceSpec(parent, action, nullable, 1 + random.nextInt(RowGenerator.MOST_ROWS / 2), traits);
     }
 
-    private Set<Trait> traits(OnDelete action) {
+    private Set<Trait> traits(OnDelete action, boolean mayBeKept) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (action == OnDelete.SET && random.nextBoolean()) {
             traits.add(Trait.SUPPLIED);
         }
         if (!SAME_FOR_ALL.contains(action) && random.nextInt(4) == 0) {
             traits.add(Trait.ONE_TO_ONE);
+        }
+        if (mayBeKept && random.nextInt(3) == 0) {
+            traits.add(Trait.KEPT);
         }
         return traits;
     }

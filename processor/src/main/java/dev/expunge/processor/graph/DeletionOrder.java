@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * In which order the rows of a closure can be deleted, children first, and which references have to be cleared for it.
+ * In which order the rows of a closure can be deleted, children first, and which references have to be cleared for it or
+ * order rows within one table.
  *
  * <p>Where references lead in a circle, three kinds of them order nothing: a PROTECT reference, because its guard has
  * refused the delete if a deleted row refers to another one by it; a reference that is cleared; and a reference of a
@@ -27,6 +28,7 @@ public final class DeletionOrder {
     private final ModelGraph graph;
     private final List<ModelDescriptor> models = new ArrayList<>();
     private final List<Edge> cleared = new ArrayList<>();
+    private final List<Edge> withinTables = new ArrayList<>();
     private final List<Component> stuck = new ArrayList<>();
 
     private DeletionOrder(ModelGraph graph) {
@@ -57,6 +59,11 @@ public final class DeletionOrder {
         return List.copyOf(cleared);
     }
 
+    /** Returns the references that are not cleared, by which the rows of one table have to be deleted deepest first. */
+    public List<Edge> withinTables() {
+        return List.copyOf(withinTables);
+    }
+
     /** Returns the circles that clearing does not open; there is no order unless it is empty. */
     public List<Component> stuck() {
         return List.copyOf(stuck);
@@ -64,7 +71,8 @@ public final class DeletionOrder {
 
     private void open(Component component) {
         component.edges().stream().filter(this::canBeCleared).forEach(cleared::add);
-        for (Component rest : component.without(this::canBeCleared)) {
+        component.edges().stream().filter(this::ordersItsTable).forEach(withinTables::add);
+        for (Component rest : component.without(edge -> canBeCleared(edge) || ordersItsTable(edge))) {
             models.addAll(rest.models());
             if (rest.cyclic()) {
                 stuck.add(rest);
@@ -80,9 +88,17 @@ public final class DeletionOrder {
 
     /** Null takes a nullable reference away; pointing each row at itself one of a model to itself. */
     private boolean canBeCleared(Edge edge) {
-        boolean changeable = edge.reference().clearable()
-                && !edge.field().key()
-                && graph.holdersOf(edge).isEmpty();
-        return changeable && (edge.field().nullable() || (edge.toItself() && !edge.refersToNullable()));
+        return edge.reference().clearable()
+                && canBeChanged(edge)
+                && (edge.field().nullable() || (edge.toItself() && !edge.refersToNullable()));
+    }
+
+    /** Rows in a circle have no deepest one: they are pointed at themselves, cleared or not. */
+    private boolean ordersItsTable(Edge edge) {
+        return !edge.reference().clearable() && canBeChanged(edge) && edge.toItself();
+    }
+
+    private boolean canBeChanged(Edge edge) {
+        return !edge.field().key() && graph.holdersOf(edge).isEmpty();
     }
 }

@@ -25,7 +25,12 @@ final class Deletes {
 
     private PlannedStep delete(ModelDescriptor model) {
         if (reasons.isCollected(model)) {
-            return new PlannedStep.Delete(model);
+            List<Edge> deepestFirst = order.withinTables().stream()
+                    .filter(edge -> edge.child().type().equals(model.type()))
+                    .toList();
+            return deepestFirst.isEmpty()
+                    ? new PlannedStep.Delete(model)
+                    : new PlannedStep.DeleteDeepestFirst(model, deepestFirst);
         }
         List<Edge> through = closure.cascades(model);
         return through.isEmpty() ? new PlannedStep.DeleteRoots(model) : new PlannedStep.DeleteReferring(model, through);

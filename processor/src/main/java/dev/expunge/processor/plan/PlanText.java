@@ -69,6 +69,11 @@ public final class PlanText implements PlannedStepVisitor<String> {
     }
 
     @Override
+    public String deleteDeepestFirst(PlannedStep.DeleteDeepestFirst step) {
+        return "delete " + name(step.model()) + " deepest first" + by(step.by());
+    }
+
+    @Override
     public String deleteReferring(PlannedStep.DeleteReferring step) {
         return "delete " + name(step.model()) + by(step.through());
     }

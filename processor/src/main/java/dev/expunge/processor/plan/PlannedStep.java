@@ -110,6 +110,18 @@ public sealed interface PlannedStep {
         }
     }
 
+    /** Deletes the rows whose keys were collected, those that refer to others of them before these. */
+    record DeleteDeepestFirst(ModelDescriptor model, List<Edge> by) implements PlannedStep {
+        public DeleteDeepestFirst {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.deleteDeepestFirst(this);
+        }
+    }
+
     /** Deletes the rows that refer to deleted rows; nothing depends on them. */
     record DeleteReferring(ModelDescriptor model, List<Edge> through) implements PlannedStep {
         public DeleteReferring {

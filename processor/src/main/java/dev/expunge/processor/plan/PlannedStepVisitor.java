@@ -25,6 +25,8 @@ public interface PlannedStepVisitor<R> {
 
     R delete(PlannedStep.Delete step);
 
+    R deleteDeepestFirst(PlannedStep.DeleteDeepestFirst step);
+
     R deleteReferring(PlannedStep.DeleteReferring step);
 
     R deleteRoots(PlannedStep.DeleteRoots step);

@@ -28,8 +28,8 @@ final class ForbiddenClear implements GraphRule {
     }
 
     private static String obstacle(Edge edge, ModelGraph graph) {
-        if (!edge.reference().clearable()) {
-            return "it says clear = NEVER, and deletes without clearing are not supported by this version yet";
+        if (isForbidden(edge)) {
+            return "it says clear = NEVER";
         }
         if (edge.toItself() && !edge.field().nullable() && edge.refersToNullable()) {
             return "rows are pointed at themselves, and a row may lack what it refers to";
@@ -41,8 +41,12 @@ final class ForbiddenClear implements GraphRule {
     }
 
     private static String cure(Edge edge) {
-        return edge.reference().clearable()
-                ? "refer to the key instead, or use onDelete = DO_NOTHING"
-                : "remove clear = NEVER, or use onDelete = DO_NOTHING";
+        return isForbidden(edge)
+                ? "remove clear = NEVER, or use onDelete = DO_NOTHING"
+                : "refer to the key instead, or use onDelete = DO_NOTHING";
+    }
+
+    private static boolean isForbidden(Edge edge) {
+        return !edge.reference().clearable() && !edge.toItself();
     }
 }

@@ -183,6 +183,54 @@ class CyclicPlanTest {
     }
 
     @Test
+    void a_tree_that_is_never_cleared_goes_deepest_first() {
+        assertPlan("Folder", "Folder.parent -> Folder? CASCADE NEVER", """
+                repeat: find the rows of Folder by Folder.parent (ROOTS, REFERRERS, CYCLE)
+                delete Folder deepest first by Folder.parent
+                """);
+    }
+
+    @Test
+    void of_two_references_to_itself_the_one_that_may_be_cleared_is() {
+        assertPlan("Folder", """
+                Folder.parent -> Folder CASCADE NEVER
+                Folder.next -> Folder? SET_NULL
+                Folder.link -> Folder RESTRICT NEVER
+                """, """
+                repeat: find the rows of Folder by Folder.parent (ROOTS, REFERRERS, EXCLUSION, CYCLE)
+                refuse if Folder.link of a row that stays refers to them (RESTRICT)
+                clear Folder.next of the rows to delete
+                set Folder.next of the rows that stay to null
+                delete Folder deepest first by Folder.parent or Folder.link
+                """);
+    }
+
+    @Test
+    void within_a_cycle_over_several_tables_a_reference_to_itself_orders_its_own() {
+        assertPlan("Team", """
+                Player.team -> Team CASCADE
+                Player.coach -> Player? CASCADE NEVER
+                Team.captain -> Player? SET_NULL
+                """, """
+                find the rows of Team (ROOTS, REFERRERS, EXCLUSION)
+                repeat: find the rows of Player by Player.team or Player.coach (REFERRERS, CYCLE)
+                clear Team.captain of the rows to delete
+                set Team.captain of the rows that stay to null
+                delete Player deepest first by Player.coach
+                delete Team
+                """);
+    }
+
+    @Test
+    void protect_on_itself_is_never_cleared_because_only_rows_that_refer_to_themselves_are_left() {
+        assertPlan("Employee", "Employee.reportsTo -> Employee? PROTECT NEVER", """
+                find the rows of Employee (ROOTS, REFERRERS)
+                refuse if Employee.reportsTo refers to them (PROTECT)
+                delete Employee
+                """);
+    }
+
+    @Test
     void a_reference_that_is_never_cleared_orders_like_one_without_nulls() {
         assertPlan("A", """
                 B.a -> A? CASCADE NEVER

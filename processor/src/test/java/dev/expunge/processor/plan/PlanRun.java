@@ -114,6 +114,45 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
         return delete(step.model(), keys(step.model()));
     }
 
+    /** Points rows of circles at themselves, and then takes one after the other that no other row refers to. */
+    @Override
+    public Boolean deleteDeepestFirst(PlannedStep.DeleteDeepestFirst step) {
+        Set<Integer> left = new TreeSet<>(keys(step.model()));
+        for (Edge edge : step.by()) {
+            left.stream()
+                    .filter(row -> isInCircle(row, edge, step.by()))
+                    .forEach(row -> database.point(edge, row, row));
+        }
+        while (!left.isEmpty()) {
+            int next = left.stream()
+                    .filter(row ->
+                            step.by().stream().allMatch(edge -> Set.of(row).containsAll(among(left, edge, row))))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No row of " + name(step.model()) + " can go first"));
+            left.remove(next);
+            delete(step.model(), Set.of(next));
+        }
+        return true;
+    }
+
+    private Set<Integer> among(Set<Integer> rows, Edge edge, int parent) {
+        Set<Integer> referring = database.referring(edge, Set.of(parent));
+        referring.retainAll(rows);
+        return referring;
+    }
+
+    /** Whether references lead from where one of a row leads back to the row. */
+    private boolean isInCircle(int row, Edge edge, List<Edge> edges) {
+        Set<Integer> reached = new TreeSet<>(Set.of(database.target(edge, row)));
+        boolean more = true;
+        while (more) {
+            Set<Integer> next = new TreeSet<>();
+            reached.forEach(each -> edges.forEach(other -> next.add(database.target(other, each))));
+            more = reached.addAll(next);
+        }
+        return reached.contains(row);
+    }
+
     @Override
     public Boolean deleteReferring(PlannedStep.DeleteReferring step) {
         Set<Integer> rows = new TreeSet<>();

@@ -26,7 +26,8 @@ final class RandomModels implements ArbitrarySupplier<List<String>> {
                         Tuple.of(1, OnDelete.SET),
                         Tuple.of(1, OnDelete.DO_NOTHING))
                 .map(each -> each == OnDelete.SET ? "SET AS 1" : each.name());
-        Arbitrary<String> rest = Combinators.combine(model, Arbitraries.of("? ", "? ", " "), action)
+        Arbitrary<String> rest = Combinators.combine(
+                        model, Arbitraries.of("? ", "? ", " "), action, Arbitraries.of("", "", " NEVER"))
                 .as(RandomModels::reference);
         return Combinators.combine(model, rest)
                 .as(Line::new)
@@ -36,8 +37,8 @@ final class RandomModels implements ArbitrarySupplier<List<String>> {
                 .map(RandomModels::numbered);
     }
 
-    private static String reference(String parent, String mark, String action) {
-        return parent + (action.equals("SET_NULL") ? "? " : mark) + action;
+    private static String reference(String parent, String mark, String action, String clear) {
+        return parent + (action.equals("SET_NULL") ? "? " : mark) + action + clear;
     }
 
     private static List<String> numbered(List<Line> lines) {

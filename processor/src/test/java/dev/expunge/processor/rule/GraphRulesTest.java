@@ -114,18 +114,24 @@ class GraphRulesTest {
     class A_forbidden_clear {
 
         @Test
-        void is_refused_on_a_reference_of_a_model_to_itself() {
-            assertThat(texts(check(DECLARED, "Folder.parent -> Folder? CASCADE NEVER")))
+        void is_refused_where_it_is_the_only_way_to_open_a_cycle() {
+            assertThat(texts(check(DECLARED, "Player.team -> Team CASCADE", "Team.captain -> Player? SET_NULL NEVER")))
                     .containsExactly("""
-                            EXP5002 at Folder.parent: "Folder.parent" has to be cleared before rows of "Folder" are deleted, but that is impossible: it says clear = NEVER, and deletes without clearing are not supported by this version yet.
+                            EXP5002 at Team.captain: "Team.captain" has to be cleared before rows of "Player" are deleted, but that is impossible: it says clear = NEVER.
                             found:\s
                             help: remove clear = NEVER, or use onDelete = DO_NOTHING""");
         }
 
         @Test
-        void is_refused_where_it_is_the_only_way_to_open_a_cycle() {
-            assertThat(codes("Player.team -> Team CASCADE", "Team.captain -> Player? SET_NULL NEVER"))
-                    .containsExactly("EXP5002 at Team.captain");
+        void passes_on_a_reference_of_a_model_to_itself_whose_rows_go_deepest_first() {
+            assertThat(codes("Folder.parent -> Folder? CASCADE NEVER", "Part.inside -> Part RESTRICT NEVER"))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_refused_on_a_reference_to_itself_that_no_row_of_a_circle_could_change() {
+            assertThat(codes("Folder.parent -> Folder? RESTRICT NEVER", "Link.parent -> Folder CASCADE TO parent"))
+                    .containsExactly("EXP5002 at Folder.parent");
         }
 
         @Test

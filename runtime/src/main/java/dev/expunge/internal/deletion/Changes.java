@@ -5,6 +5,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.guard.Versions;
 import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.CollectedRows;
 import dev.expunge.internal.deletion.rows.KeyMatches;
 import dev.expunge.internal.deletion.rows.NamedRows;
 import dev.expunge.internal.deletion.rows.Referrers;
@@ -37,9 +38,7 @@ final class Changes {
     void clear(Step.Clear step) {
         Reference reference = step.reference();
         KeyMatches rows = rowsOf(reference.child());
-        boolean checkedAfterwards =
-                reference.isToItself() && dialect().checksForeignKeysPerStatement() && rows.fits(dialect());
-        if (!checkedAfterwards) {
+        if (!reference.isToItself() || !isCheckedAfterwards(rows)) {
             TableStatements statements = statements(reference.child());
             rows.split(dialect()).forEach(part -> update(statements.clear(reference, part), step));
         }
@@ -66,19 +65,43 @@ final class Changes {
 
     /** Runs a delete step, and returns how many rows it deleted. */
     long delete(Step.Delete step, Roots roots) {
-        List<Sql> deletes = switch (step.rows()) {
-            case ROOTS -> roots.deletes(dialect());
-            case COLLECTED -> deletes(step.table(), versions.named(step.table(), collected.of(step.table())));
+        long deleted = switch (step.rows()) {
+            case ROOTS -> delete(step, roots.deletes(dialect()));
+            case COLLECTED -> delete(step, deletes(step.table(), named(step.table())));
+            case DEEPEST_FIRST -> deleteDeepestFirst(step, named(step.table()));
             case REFERRING ->
-                deletes(step.table(), NamedRows.referring(step, collected).matches());
+                delete(
+                        step,
+                        deletes(
+                                step.table(),
+                                NamedRows.referring(step, collected).matches()));
         };
-        long deleted = deletes.stream().mapToLong(sql -> update(sql, step)).sum();
         collected.find(step.table()).ifPresent(rows -> versions.requireGone(step.table(), rows, deleted));
         return deleted;
     }
 
+    private long delete(Step.Delete step, List<Sql> deletes) {
+        return deletes.stream().mapToLong(sql -> update(sql, step)).sum();
+    }
+
+    private long deleteDeepestFirst(Step.Delete step, KeyMatches rows) {
+        return isCheckedAfterwards(rows)
+                ? delete(step, deletes(step.table(), rows))
+                : new LayeredDelete(step, collected.of(step.table()), versions, session).run();
+    }
+
     private List<Sql> deletes(Table table, KeyMatches rows) {
         return rows.split(dialect()).stream().map(statements(table)::delete).toList();
+    }
+
+    private KeyMatches named(Table table) {
+        CollectedRows rows = collected.of(table);
+        return versions.named(table, rows, rows.keys());
+    }
+
+    /** Whether one statement deletes all rows and the database checks their references among each other after it. */
+    private boolean isCheckedAfterwards(KeyMatches rows) {
+        return dialect().checksForeignKeysPerStatement() && rows.fits(dialect());
     }
 
     private KeyMatches rowsOf(Table table) {

@@ -49,7 +49,7 @@ final class PreviewedRows {
             return List.of();
         }
         List<List<Object>> keys = switch (step.rows()) {
-            case COLLECTED -> collected.of(step.table()).firstKeys(wanted);
+            case COLLECTED, DEEPEST_FIRST -> collected.of(step.table()).firstKeys(wanted);
             case REFERRING -> NamedRows.referring(step, collected).first(wanted, session);
             case ROOTS -> request.roots().first(wanted, session);
         };

@@ -21,6 +21,7 @@ import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RestrictedException;
+import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
@@ -127,6 +128,82 @@ class SelfReferenceTest {
             assertThat(scenario.delete(cascading(parent(optional("parent_id"))), 1)
                             .deleted())
                     .isEqualTo(Map.of("Node", 100_000L));
+        }
+    }
+
+    private static DeletionPlan deepestFirst(Reference parent) {
+        Table node = parent.child();
+        return deleting(node)
+                .repeat(rows(node, because(ROOTS, REFERRERS, CYCLE), parent))
+                .deleteDeepestFirst(node, parent)
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void rowsThatAreNeverClearedGoDeepestFirst(Dialect dialect) {
+        try (Scenario scenario = new Scenario(
+                dialect,
+                NULLABLE,
+                "ALTER TABLE node ADD CHECK (id = 1 OR parent_id IS NOT NULL)",
+                "INSERT INTO node VALUES (1, NULL), (2, 1), (3, 1), (4, 2), (5, 2), (6, 4), (7, 3)")) {
+            DeletionReport report = scenario.delete(deepestFirst(parent(optional("parent_id"))), 4, 2);
+
+            assertThat(report.deleted()).isEqualTo(Map.of("Node", 4L));
+            assertThat(scenario.sent())
+                    .noneMatch(sql -> sql.startsWith("UPDATE"))
+                    .filteredOn(sql -> sql.startsWith("DELETE"))
+                    .hasSize(3);
+            assertThat(scenario.contents("node")).containsExactly("node 1 null", "node 3 1", "node 7 3");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void onlyRowsOfACircleArePointedAtThemselves(Dialect dialect) {
+        try (Scenario scenario = new Scenario(
+                dialect,
+                NOT_NULL,
+                "INSERT INTO node VALUES (1, 1), (2, 1), (3, 2), (4, 3), (5, 5), (6, 5)",
+                "UPDATE node SET parent_id = 3 WHERE id = 1")) {
+            Reference parent = parent(required("parent_id"));
+
+            assertThat(scenario.delete(deepestFirst(parent), 2).deleted()).isEqualTo(Map.of("Node", 4L));
+            assertThat(scenario.journal().stream()
+                            .filter(sent -> sent.sql().startsWith("UPDATE"))
+                            .mapToLong(SentStatement::rows)
+                            .sum())
+                    .isEqualTo(3);
+            assertThat(scenario.delete(deepestFirst(parent), 5).deleted()).isEqualTo(Map.of("Node", 2L));
+            assertThat(scenario.contents("node")).isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseThatChecksAfterwardsTakesThemAtOnce() {
+        try (Scenario scenario = new Scenario(
+                new AtStatementEnd(),
+                "CREATE TABLE node (id INT PRIMARY KEY, parent_id INT)",
+                "INSERT INTO node VALUES (1, 2), (2, 1), (3, 2)")) {
+            scenario.delete(deepestFirst(parent(optional("parent_id"))), 1);
+
+            assertThat(scenario.sent())
+                    .filteredOn(sql -> !sql.startsWith("SELECT"))
+                    .containsExactly("DELETE FROM node WHERE node.id IN (?, ?, ?, ?)");
+        }
+    }
+
+    /** What no constraint of this test's table contradicts. */
+    private static final class AtStatementEnd implements Dialect {
+
+        @Override
+        public String name() {
+            return "at statement end";
+        }
+
+        @Override
+        public boolean checksForeignKeysPerStatement() {
+            return true;
         }
     }
 

@@ -72,3 +72,7 @@ create table concert_guests (
   guest_id integer not null references guest,
   primary key (concert_id, guest_id)
 );
+create table drawer (
+  id integer primary key,
+  inside_id integer not null references drawer
+);

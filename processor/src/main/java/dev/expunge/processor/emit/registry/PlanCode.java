@@ -92,6 +92,11 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock deleteDeepestFirst(PlannedStep.DeleteDeepestFirst step) {
+        return CodeBlock.of(".deleteDeepestFirst($L$L)", table(step.model()), references(step.by()));
+    }
+
+    @Override
     public CodeBlock deleteReferring(PlannedStep.DeleteReferring step) {
         return CodeBlock.of(".deleteReferring($L$L)", table(step.model()), references(step.through()));
     }

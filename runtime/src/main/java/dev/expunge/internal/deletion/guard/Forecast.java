@@ -64,7 +64,7 @@ public final class Forecast {
         int next = 0;
         for (Step.Delete step : deletes) {
             switch (step.rows()) {
-                case COLLECTED ->
+                case COLLECTED, DEEPEST_FIRST ->
                     deleted.add(
                             labels.of(step.table()), collected.of(step.table()).size());
                 case REFERRING -> {

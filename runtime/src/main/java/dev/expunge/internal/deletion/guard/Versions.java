@@ -15,8 +15,10 @@ import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Refuses to delete a row that has changed since its record was read.
@@ -58,13 +60,22 @@ public final class Versions {
         }
     }
 
-    /** Returns the rows of a table to delete, named so that a root that has changed is left. */
-    public KeyMatches named(Table table, CollectedRows rows) {
+    /**
+     * Returns rows of a table to delete, named so that a root that has changed is left.
+     *
+     * @param rows all rows to delete of the table
+     * @param keys the keys of some of them
+     */
+    public KeyMatches named(Table table, CollectedRows rows, List<List<Object>> keys) {
         if (!mayChange(table)) {
-            return KeyMatches.of(table.key(), rows.keys());
+            return KeyMatches.of(table.key(), keys);
         }
-        List<List<Object>> others = rows.keys().subList(found, rows.size());
-        return new KeyMatches(List.of(new KeyMatch(columns(), versions(rows)), new KeyMatch(table.key(), others)));
+        Set<List<Object>> wanted = new LinkedHashSet<>(keys);
+        List<List<Object>> versioned = versions(rows).stream()
+                .filter(root -> wanted.remove(root.subList(0, root.size() - 1)))
+                .toList();
+        return new KeyMatches(
+                List.of(new KeyMatch(columns(), versioned), new KeyMatch(table.key(), List.copyOf(wanted))));
     }
 
     /**

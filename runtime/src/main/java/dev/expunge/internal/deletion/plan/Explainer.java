@@ -100,14 +100,21 @@ public final class Explainer {
 
         @Override
         public Stream<Sql> delete(Step.Delete step) {
-            return Stream.of(
-                    switch (step.rows()) {
-                        case ROOTS -> new SelectRenderer(dialect).deleteWhere(selection);
-                        case COLLECTED ->
-                            statements(step.table())
-                                    .delete(Placeholders.ofColumns(step.table().key()));
-                        case REFERRING -> statements(step.table()).delete(Placeholders.ofReferences(step.through()));
-                    });
+            TableStatements statements = statements(step.table());
+            KeyMatches keys = Placeholders.ofColumns(step.table().key());
+            return switch (step.rows()) {
+                case ROOTS -> Stream.of(new SelectRenderer(dialect).deleteWhere(selection));
+                case COLLECTED -> Stream.of(statements.delete(keys));
+                case DEEPEST_FIRST ->
+                    Stream.concat(
+                            openedCircles(step).map(reference -> statements.pointAtThemselves(reference, keys)),
+                            Stream.of(statements.delete(keys)));
+                case REFERRING -> Stream.of(statements.delete(Placeholders.ofReferences(step.through())));
+            };
+        }
+
+        private Stream<Reference> openedCircles(Step.Delete step) {
+            return dialect.checksForeignKeysPerStatement() ? Stream.of() : step.through().stream();
         }
 
         private Stream<Sql> counts(Step step) {

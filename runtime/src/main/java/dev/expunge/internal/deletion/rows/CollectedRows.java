@@ -2,13 +2,16 @@ package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,5 +124,26 @@ public final class CollectedRows {
                         && KeyIdentity.of(select(row, positions)).equals(identity))
                 .map(row -> row.subList(0, keySize))
                 .findFirst();
+    }
+
+    /** Returns for each row the position of the one that it refers to; negative if that is none of these rows. */
+    int[] targets(Reference toItself) {
+        int[] named = positions(toItself.parentColumns());
+        int[] naming = positions(toItself.columns());
+        Map<List<Object>, Integer> places = new HashMap<>();
+        for (int place = 0; place < rows.size(); place++) {
+            if (isComplete(rows.get(place), named)) {
+                places.put(KeyIdentity.of(select(rows.get(place), named)), place);
+            }
+        }
+        return rows.stream()
+                .mapToInt(row ->
+                        isComplete(row, naming) ? places.getOrDefault(KeyIdentity.of(select(row, naming)), -1) : -1)
+                .toArray();
+    }
+
+    /** Returns the key of the row at a position. */
+    List<Object> key(int position) {
+        return rows.get(position).subList(0, keySize);
     }
 }

@@ -70,18 +70,29 @@ public final class TableStatements {
     /** Returns the statement that takes a reference away on rows that hold it. */
     public Sql clear(Reference reference, KeyMatches matches) {
         List<Column<?>> nullable = nullable(reference);
-        SqlWriter sql = update();
         if (nullable.isEmpty()) {
-            pointAtThemselves(reference, sql);
-            matches.write(sql.sql(" WHERE "), qualifier);
-            return sql.toSql();
+            return pointAtThemselves(reference, matches);
         }
+        SqlWriter sql = update();
         setToNull(nullable, sql);
         matches.write(sql.sql(" WHERE "), qualifier);
         return sql.sql(" AND ")
                 .column(qualifier, nullable.get(0))
                 .sql(" IS NOT NULL")
                 .toSql();
+    }
+
+    /** Returns the statement that lets each of some rows refer to itself. */
+    public Sql pointAtThemselves(Reference reference, KeyMatches matches) {
+        SqlWriter sql = update();
+        sql.join(
+                ", ",
+                positions(reference.columns()),
+                position -> sql.identifier(reference.columns().get(position).name())
+                        .sql(" = ")
+                        .identifier(reference.parentColumns().get(position).name()));
+        matches.write(sql.sql(" WHERE "), qualifier);
+        return sql.toSql();
     }
 
     /** Returns the statement that sets the reference of referrers to values, or to null. */
@@ -140,15 +151,6 @@ public final class TableStatements {
                 position -> sql.identifier(columns.get(position).name())
                         .sql(" = ")
                         .parameter(Parameter.ofUntyped(columns.get(position), values.get(position))));
-    }
-
-    private static void pointAtThemselves(Reference reference, SqlWriter sql) {
-        sql.join(
-                ", ",
-                positions(reference.columns()),
-                position -> sql.identifier(reference.columns().get(position).name())
-                        .sql(" = ")
-                        .identifier(reference.parentColumns().get(position).name()));
     }
 
     private static List<Integer> positions(List<Column<?>> columns) {

@@ -52,7 +52,13 @@ public final class Sentences implements StepVisitor<String> {
     @Override
     public String delete(Step.Delete step) {
         String name = "delete " + labels.of(step.table());
-        return step.rows() == Step.Rows.ROOTS ? name + " by the condition" : name + by(step.through());
+        return switch (step.rows()) {
+            case ROOTS -> name + " by the condition";
+            case COLLECTED, REFERRING -> name + by(step.through());
+            case DEEPEST_FIRST ->
+                name + "; where constraints are checked row by row, deepest first" + by(step.through())
+                        + ", and after pointing rows of a circle at themselves";
+        };
     }
 
     private String by(List<Reference> through) {
