@@ -85,6 +85,7 @@ class OracleTest {
                         "step SetReference ToNull",
                         "step SetReference ToValue",
                         "trait BY_CODE",
+                        "trait KEPT",
                         "trait ONE_TO_ONE",
                         "trait SUPPLIED");
     }
