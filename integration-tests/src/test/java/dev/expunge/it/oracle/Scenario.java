@@ -52,6 +52,19 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
                                 && reference.is(Trait.ONE_TO_ONE)));
     }
 
+    /**
+     * Whether no circle can lead over two references of a table to itself, both never cleared and one of them unique: a
+     * row beside the circle may then hold the value that would open it.
+     */
+    boolean hasNoMixedRing() {
+        return IntStream.range(0, models.size()).allMatch(model -> {
+            List<ReferenceSpec> kept = models.get(model).references().stream()
+                    .filter(reference -> reference.parent() == model && reference.is(Trait.KEPT))
+                    .toList();
+            return kept.size() < 2 || kept.stream().noneMatch(reference -> reference.is(Trait.ONE_TO_ONE));
+        });
+    }
+
     /** Returns {@code M1.r0}: what reports call a reference. */
     String label(int model, int reference) {
         return label(model) + ".r" + reference;
