@@ -6,10 +6,12 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.error.StaleRegistryException;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.internal.deletion.Deletions;
+import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.query.Writing;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.DialectDetector;
+import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Pause;
 import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.Transactions;
@@ -32,12 +34,16 @@ public final class Database {
     private final Writing writing;
 
     private Database(
-            Registry registry, Dialect dialect, Transactions transactions, Deletions deletions, Writing writing) {
+            Registry registry,
+            Dialect dialect,
+            Transactions transactions,
+            Function<Database, Deletions> deletions,
+            Writing writing) {
         this.registry = registry;
         this.dialect = dialect;
         this.transactions = transactions;
-        this.deletions = deletions;
         this.writing = writing;
+        this.deletions = deletions.apply(this);
     }
 
     /** Opens the database behind a data source; each call is a transaction of its own. */
@@ -54,6 +60,7 @@ public final class Database {
      * Opens a database as its settings say.
      *
      * @throws StaleRegistryException if models have changed since the registry was compiled
+     * @throws UnknownModelException if somebody listens to what is no model of the registry
      * @throws dev.expunge.error.database.AuthenticationException if the database refuses the user or the password
      * @throws dev.expunge.error.database.ConnectionException if the database cannot be reached
      */
@@ -61,12 +68,16 @@ public final class Database {
         requireFresh(registry);
         Dialect dialect = settings.dialect().orElseGet(() -> DialectDetector.detect(settings.transactions()));
         SessionSettings sessions = new SessionSettings(dialect, settings.listener(), settings.fetchSize());
-        Transactions transactions = settings.transactions().with(sessions);
+        LentTransactions transactions =
+                new LentTransactions(settings.transactions().with(sessions));
         Backoff backoff = new Backoff(Pause.SLEEP);
-        Deletions deletions = new Deletions(registry, transactions, dialect, settings.clock(), backoff);
         Writing writing = new Writing(
                 settings.referenceChecks().orElseGet(dialect::referenceChecks),
                 Retry.ofConflicts(DeletionOptions.defaults().retries(), backoff));
+        Function<Database, Deletions> deletions = database -> {
+            Hooks hooks = settings.listeners().hooks(registry, database);
+            return new Deletions(registry, transactions, dialect, settings.clock(), backoff, hooks);
+        };
         return new Database(registry, dialect, transactions, deletions, writing);
     }
 
@@ -89,7 +100,7 @@ public final class Database {
      */
     public <R> R inTransaction(Function<Database, R> work) {
         return transactions.join(
-                joined -> work.apply(new Database(registry, dialect, joined, deletions.in(joined), writing)));
+                joined -> work.apply(new Database(registry, dialect, joined, same -> deletions.in(joined), writing)));
     }
 
     /** Returns the registry that the database was opened with. */

@@ -23,6 +23,7 @@ public final class DatabaseSettings {
     private final Clock clock;
     private final int fetchSize;
     private final Optional<ReferenceChecks> referenceChecks;
+    private final DeletionListeners listeners;
 
     private DatabaseSettings(
             TransactionSource transactions,
@@ -30,13 +31,15 @@ public final class DatabaseSettings {
             StatementListener listener,
             Clock clock,
             int fetchSize,
-            Optional<ReferenceChecks> referenceChecks) {
+            Optional<ReferenceChecks> referenceChecks,
+            DeletionListeners listeners) {
         this.transactions = transactions;
         this.dialect = dialect;
         this.listener = listener;
         this.clock = clock;
         this.fetchSize = fetchSize;
         this.referenceChecks = referenceChecks;
+        this.listeners = listeners;
     }
 
     /** Returns settings under which each call is a transaction of its own, on a connection of the data source. */
@@ -73,7 +76,8 @@ public final class DatabaseSettings {
                 statement -> {},
                 Clock.systemUTC(),
                 DEFAULT_FETCH_SIZE,
-                Optional.empty());
+                Optional.empty(),
+                DeletionListeners.none());
     }
 
     /**
@@ -81,7 +85,8 @@ public final class DatabaseSettings {
      * reports the name of a product that it is not: {@link dev.expunge.dialect.StandardDialect} runs anywhere.
      */
     public DatabaseSettings dialect(Dialect chosen) {
-        return new DatabaseSettings(transactions, Optional.of(chosen), listener, clock, fetchSize, referenceChecks);
+        return new DatabaseSettings(
+                transactions, Optional.of(chosen), listener, clock, fetchSize, referenceChecks, listeners);
     }
 
     /** Adds a listener, which hears of every statement after those that were added before. */
@@ -92,13 +97,19 @@ public final class DatabaseSettings {
             before.sent(statement);
             added.sent(statement);
         };
-        return new DatabaseSettings(transactions, dialect, both, clock, fetchSize, referenceChecks);
+        return new DatabaseSettings(transactions, dialect, both, clock, fetchSize, referenceChecks, listeners);
     }
 
     /** Sets the clock that deletion ids are made with; the system's otherwise. */
     public DatabaseSettings clock(Clock chosen) {
         return new DatabaseSettings(
-                transactions, dialect, listener, Objects.requireNonNull(chosen, "clock"), fetchSize, referenceChecks);
+                transactions,
+                dialect,
+                listener,
+                Objects.requireNonNull(chosen, "clock"),
+                fetchSize,
+                referenceChecks,
+                listeners);
     }
 
     /**
@@ -110,7 +121,7 @@ public final class DatabaseSettings {
         if (rows < 1) {
             throw new IllegalArgumentException("fetchSize has to be positive, and was " + rows);
         }
-        return new DatabaseSettings(transactions, dialect, listener, clock, rows, referenceChecks);
+        return new DatabaseSettings(transactions, dialect, listener, clock, rows, referenceChecks, listeners);
     }
 
     /**
@@ -120,7 +131,40 @@ public final class DatabaseSettings {
      * {@link ReferenceChecks#LOCK_PARENT}.
      */
     public DatabaseSettings referenceChecks(ReferenceChecks chosen) {
-        return new DatabaseSettings(transactions, dialect, listener, clock, fetchSize, Optional.of(chosen));
+        return new DatabaseSettings(transactions, dialect, listener, clock, fetchSize, Optional.of(chosen), listeners);
+    }
+
+    /**
+     * Adds a listener to all deletes of rows of a model. Its records are read before their rows are deleted, as are those
+     * of models with annotated methods, which are called first; all other models stay without.
+     *
+     * @param model the class that is annotated with {@code @Model}
+     */
+    public <M> DatabaseSettings listener(Class<M> model, DeletionListener<? super M> added) {
+        return with(listeners.with(model, ModelListeners.hearing(Objects.requireNonNull(added, "listener"))));
+    }
+
+    /** Adds a listener that hears of each record of a model before its row is deleted. */
+    public <M> DatabaseSettings beforeDelete(Class<M> model, BeforeDeleteListener<? super M> added) {
+        return with(listeners.with(model, ModelListeners.hearingBefore(Objects.requireNonNull(added, "listener"))));
+    }
+
+    /** Adds a listener that hears of each record of a model once its row is deleted. */
+    public <M> DatabaseSettings afterDelete(Class<M> model, AfterDeleteListener<? super M> added) {
+        return with(listeners.with(model, ModelListeners.hearingAfter(Objects.requireNonNull(added, "listener"))));
+    }
+
+    /**
+     * Adds a listener that hears of each delete of this database once it is committed. A delete in a transaction of whose
+     * commit nobody tells us, as one of the caller's connection, is refused from then on, unless it is
+     * {@linkplain dev.expunge.deletion.DeletionOptions#withoutHooks() without hooks}.
+     */
+    public DatabaseSettings afterCommit(CommitListener added) {
+        return with(listeners.with(Objects.requireNonNull(added, "listener")));
+    }
+
+    private DatabaseSettings with(DeletionListeners others) {
+        return new DatabaseSettings(transactions, dialect, listener, clock, fetchSize, referenceChecks, others);
     }
 
     TransactionSource transactions() {
@@ -145,5 +189,9 @@ public final class DatabaseSettings {
 
     Optional<ReferenceChecks> referenceChecks() {
         return referenceChecks;
+    }
+
+    DeletionListeners listeners() {
+        return listeners;
     }
 }

@@ -180,19 +180,23 @@ public final class Query<M, K, F> {
         return database.deletions().delete(selection, options);
     }
 
-    /** Does what {@link #delete()} does, and never loads a record. */
+    /**
+     * Does what {@link #delete()} does, and never loads a record: hooks of records are not called, but listeners hear how
+     * many rows of their model are gone.
+     */
     public DeletionReport bulkDelete() {
         return bulkDelete(DeletionOptions.defaults());
     }
 
-    /** Does what {@link #delete(DeletionOptions)} does, and never loads a record. */
+    /** Does what {@link #delete(DeletionOptions)} does, and never loads a record: see {@link #bulkDelete()}. */
     public DeletionReport bulkDelete(DeletionOptions options) {
-        return database.deletions().delete(selection, options);
+        return database.deletions().bulkDelete(selection, options);
     }
 
     /**
      * Deletes the records in chunks by ascending keys, each with everything that depends on it in a transaction of its
-     * own, which commits or is refused alone. Every chunk asks anew which records match.
+     * own, which commits or is refused alone. Every chunk asks anew which records match. Hooks hear what they hear of
+     * {@link #bulkDelete()}, chunk by chunk.
      *
      * @throws dev.expunge.error.ChunksRefusedException if the query has an order, a limit or an offset, if there is a
      *     transaction of the caller's, or if references among the deleted rows make chunks differ from the whole

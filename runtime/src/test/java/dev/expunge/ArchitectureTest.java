@@ -79,6 +79,8 @@ class ArchitectureTest {
             .definedBy("dev.expunge.internal.deletion.guard")
             .layer("bulk")
             .definedBy("dev.expunge.internal.deletion.bulk")
+            .layer("hook")
+            .definedBy("dev.expunge.internal.deletion.hook")
             .layer("deletion")
             .definedBy("dev.expunge.internal.deletion")
             .layer("root")
@@ -103,6 +105,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("sql", "jdbc", "rows", "words", "plan")
             .whereLayer("bulk")
             .mayOnlyAccessLayers("sql", "transaction", "rows", "words", "plan")
+            .whereLayer("hook")
+            .mayOnlyAccessLayers("rows", "words", "plan")
             .whereLayer("deletion")
             .mayOnlyBeAccessedByLayers("root");
 

@@ -1,5 +1,8 @@
 package store;
 
+import dev.expunge.AfterDeleteListener;
+import dev.expunge.BeforeDeleteListener;
+import dev.expunge.DeletionEvent;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
@@ -41,7 +44,8 @@ import java.util.function.Supplier;
                     setFrom = NobodyInParticular.class)
         },
         fingerprint = "00000000342eddfd")
-public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
+public final class LoanModelType
+        extends ModelType<Loan, Integer, LoanFields> implements BeforeDeleteListener<Loan>, AfterDeleteListener<Loan> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<Integer> COLUMN_ALBUM_ID = Column.required("albumId", "album_id", ValueTypes.INTEGER);
     public static final Column<Integer> COLUMN_ARTIST_ID = Column.required("artistId", "artist_id", ValueTypes.INTEGER);
@@ -118,5 +122,16 @@ public final class LoanModelType extends ModelType<Loan, Integer, LoanFields> {
     @Override
     public LoanFields fields(Path path) {
         return new LoanFields(path);
+    }
+
+    @Override
+    public void beforeDelete(Loan record, DeletionEvent event) {
+        record.requireReturned();
+        record.remember(event);
+    }
+
+    @Override
+    public void afterDelete(Loan record, DeletionEvent event) {
+        record.tell(event);
     }
 }

@@ -44,6 +44,11 @@ public final class MusicStoreManagers {
         return new MusicStoreManagers(Database.open(MusicStorePlans.registry(), settings));
     }
 
+    /** Returns the managers of a database that is open, as a listener is told it. */
+    public static MusicStoreManagers on(Database database) {
+        return new MusicStoreManagers(database);
+    }
+
     /**
      * Does work in one transaction: all that it does through the managers it is given happens, or nothing, if it
      * throws. It is not tried again.

@@ -8,6 +8,8 @@ public enum Reason {
     REFERRERS("rows that refer to them are found by their keys"),
     /** A guard or an update of the same table must leave out the rows that are deleted anyway. */
     EXCLUSION("a guard or an update of this table leaves out the rows that are deleted"),
+    /** Hooks are called with the records of the table, so whole rows are read. */
+    HOOKS("hooks hear of its records"),
     /** The table is part of a cycle of references, so its rows are found in rounds. */
     CYCLE("its rows refer to each other, and are found in rounds");
 

@@ -21,6 +21,9 @@ public sealed interface Step {
     /** Position in the plan, from 1. */
     int ordinal();
 
+    /** Returns this step at another position. */
+    Step at(int position);
+
     /** Returns what a visitor makes of this step. */
     <R> R accept(StepVisitor<R> visitor);
 
@@ -59,6 +62,11 @@ public sealed interface Step {
         }
 
         @Override
+        public Collect at(int position) {
+            return new Collect(position, table, columns, roots, through, reasons);
+        }
+
+        @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.collect(this);
         }
@@ -76,6 +84,13 @@ public sealed interface Step {
         }
 
         @Override
+        public Repeat at(int position) {
+            return new Repeat(
+                    position,
+                    collects.stream().map(collect -> collect.at(position)).toList());
+        }
+
+        @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.repeat(this);
         }
@@ -89,6 +104,11 @@ public sealed interface Step {
      * @param action {@link OnDelete#PROTECT} or {@link OnDelete#RESTRICT}
      */
     record Guard(int ordinal, Reference reference, OnDelete action) implements Step {
+        @Override
+        public Guard at(int position) {
+            return new Guard(position, reference, action);
+        }
+
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.guard(this);
@@ -105,6 +125,11 @@ public sealed interface Step {
      */
     record Clear(int ordinal, Reference reference) implements Step {
         @Override
+        public Clear at(int position) {
+            return new Clear(position, reference);
+        }
+
+        @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.clear(this);
         }
@@ -118,6 +143,11 @@ public sealed interface Step {
      * @param assignment what is written into its columns
      */
     record SetReference(int ordinal, Reference reference, Assignment assignment) implements Step {
+        @Override
+        public SetReference at(int position) {
+            return new SetReference(position, reference, assignment);
+        }
+
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.set(this);
@@ -135,6 +165,11 @@ public sealed interface Step {
     record Delete(int ordinal, Table table, Rows rows, List<Reference> through) implements Step {
         public Delete {
             through = List.copyOf(through);
+        }
+
+        @Override
+        public Delete at(int position) {
+            return new Delete(position, table, rows, through);
         }
 
         @Override

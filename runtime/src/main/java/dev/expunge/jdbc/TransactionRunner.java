@@ -18,4 +18,13 @@ public interface TransactionRunner {
      * @param work does not commit, roll back or close the connection; it takes back its own changes if it throws
      */
     <R> R run(Function<Connection, R> work);
+
+    /**
+     * Does something after the commit of the transaction that is open on this thread, and never after a rollback. Called
+     * by work while it runs. A runner that cannot do that refuses it, as this one does: then whatever wants to hear of
+     * commits is refused, too.
+     */
+    default void afterCommit(Runnable action) {
+        throw new UnsupportedOperationException("This runner does not tell of its commits");
+    }
 }

@@ -8,6 +8,7 @@ import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -65,7 +66,7 @@ final class Descriptors {
                 new TableDescriptor(Optional.empty(), "m" + number),
                 fields,
                 joins(number),
-                Construction.EMPTY_THEN_SET,
+                InstanceDescriptor.made(Construction.EMPTY_THEN_SET),
                 "",
                 NOWHERE);
     }

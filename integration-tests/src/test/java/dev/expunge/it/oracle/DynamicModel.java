@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A model whose records are their keys: all that a delete needs. */
-final class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
+class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
 
     static final String FINGERPRINT = "dynamic";
 

@@ -13,6 +13,7 @@ import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -51,10 +52,19 @@ final class DynamicModels {
     }
 
     Registry registry() {
+        return registry(this::type);
+    }
+
+    /** Returns the registry in which some models are listened to. */
+    Registry registry(Hearing hearing) {
+        return registry(model -> hearing.isOf(model) ? new HeardModel(table(model), model, hearing) : type(model));
+    }
+
+    private Registry registry(IntFunction<DynamicModel> types) {
         Registry.Builder registry = Registry.named("Scenario");
         for (int model = 0; model < descriptors.size(); model++) {
             DeletionPlan plan = plan(model);
-            registry.model(type(model), DynamicModel.FINGERPRINT, () -> plan);
+            registry.model(types.apply(model), DynamicModel.FINGERPRINT, () -> plan);
         }
         return registry.build();
     }

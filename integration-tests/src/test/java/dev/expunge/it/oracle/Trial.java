@@ -3,6 +3,7 @@ package dev.expunge.it.oracle;
 import dev.expunge.Database;
 import dev.expunge.DatabaseSettings;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.Blocker;
 import dev.expunge.error.DeletionRefusedException;
@@ -44,12 +45,29 @@ final class Trial {
         try {
             return new PreviewTrial(scenario, chosen(DatabaseSettings.of(database.dataSource())))
                     .complaint()
-                    .or(() -> complaint("by keys", expected, run(scenario, models, tables, this::deleteByKeys)))
-                    .or(() -> complaint("by filter", expected, run(scenario, models, tables, this::deleteByFilter)))
+                    .or(() -> complaint(
+                            "by keys", expected, run(scenario, models, models.registry(), tables, this::deleteByKeys)))
+                    .or(() -> complaint(
+                            "by filter",
+                            expected,
+                            run(scenario, models, models.registry(), tables, this::deleteByFilter)))
+                    .or(() -> complaintWithListeners(scenario, expected, models, tables))
                     .or(() -> complaintInChunks(scenario, models, tables, expected));
         } finally {
             tables.drop(database);
         }
+    }
+
+    /** Listeners that only listen change nothing, and hear of each deleted row of their model: tried now and then. */
+    private Optional<String> complaintWithListeners(
+            Scenario scenario, Outcome expected, DynamicModels models, ScenarioTables tables) {
+        if (Math.floorMod(scenario.rows().hashCode(), 3) != 0) {
+            return Optional.empty();
+        }
+        Hearing hearing = new Hearing(scenario);
+        Object outcome = run(scenario, models, models.registry(hearing), tables, this::deleteByKeys);
+        return complaint("with listeners", expected, outcome)
+                .or(() -> expected instanceof Outcome.Done done ? hearing.complaint(done.left()) : Optional.empty());
     }
 
     private static Optional<String> complaint(String how, Outcome expected, Object actual) {
@@ -77,11 +95,12 @@ final class Trial {
         return dialect.map(settings::dialect).orElse(settings);
     }
 
-    private Object run(Scenario scenario, DynamicModels models, ScenarioTables tables, Deletion deletion) {
+    private Object run(
+            Scenario scenario, DynamicModels models, Registry registry, ScenarioTables tables, Deletion deletion) {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Database opened = Database.open(models.registry(), chosen(DatabaseSettings.of(connection)));
+                Database opened = Database.open(registry, chosen(DatabaseSettings.of(connection)));
                 DynamicManager manager = new DynamicManager(models.type(scenario.root()), opened);
                 Object outcome = attempt(scenario, manager, deletion);
                 Set<RowSpec> left = tables.rows(connection);

@@ -12,6 +12,7 @@ public enum Code {
     EXP2005("Model \"%s\" was compiled without the annotation processor."),
     EXP2006("Model \"%s\" is described in format %s, which this processor does not know."),
     EXP2007("Models \"%s\" and \"%s\" are both on table \"%s\"."),
+    EXP2008("\"%s\" is annotated @%s, but cannot be called: %s."),
 
     EXP3001("Model \"%s\" has no key."),
     EXP3002("\"%s\" is of a type that no column can hold: %s."),

@@ -5,6 +5,7 @@ import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -28,7 +29,7 @@ final class JoinNodes {
                 join.table(),
                 List.of(reference(join, join.own()), reference(join, join.other())),
                 List.of(),
-                Construction.ALL_FIELDS,
+                InstanceDescriptor.made(Construction.ALL_FIELDS),
                 "",
                 join.anchor());
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param table its table
  * @param fields its mapped fields, inherited ones first
  * @param joins the join tables that it owns, in the order of the fields that declare them
- * @param construction how instances are made
+ * @param instances how its instances are made, and what is called on them
  * @param fingerprint changes whenever a fact changes that plans or children depend on
  * @param anchor its place in the source, or that of the type being compiled that includes it
  */
@@ -22,7 +22,7 @@ public record ModelDescriptor(
         TableDescriptor table,
         List<FieldDescriptor> fields,
         List<JoinDescriptor> joins,
-        Construction construction,
+        InstanceDescriptor instances,
         String fingerprint,
         Anchor anchor) {
 
@@ -33,7 +33,7 @@ public record ModelDescriptor(
 
     /** Whether an instance can be made from a key alone. */
     public boolean keyOnlyInstances() {
-        return construction == Construction.EMPTY_THEN_SET;
+        return instances.construction() == Construction.EMPTY_THEN_SET;
     }
 
     /** Returns the fields of the primary key, in order. */
@@ -76,6 +76,6 @@ public record ModelDescriptor(
     }
 
     public ModelDescriptor withFingerprint(String changed) {
-        return new ModelDescriptor(type, visible, table, fields, joins, construction, changed, anchor);
+        return new ModelDescriptor(type, visible, table, fields, joins, instances, changed, anchor);
     }
 }

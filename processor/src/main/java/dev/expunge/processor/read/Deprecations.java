@@ -38,7 +38,7 @@ public final class Deprecations {
 
     private List<Element> membersOf(TypeName model) {
         return compiled.find(model).stream()
-                .flatMap(type -> new MemberReader(compiled).lineage(type).stream())
+                .flatMap(type -> new MemberReader(compiled).inheritance(type).stream())
                 .<Element>flatMap(type -> type.getEnclosedElements().stream())
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.read.check.HiddenFields;
@@ -19,6 +20,7 @@ import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.Visibility;
 import dev.expunge.processor.read.join.JoinReader;
 import dev.expunge.processor.read.member.ConstructionReader;
+import dev.expunge.processor.read.member.HookReader;
 import dev.expunge.processor.read.member.MappedField;
 import dev.expunge.processor.read.member.MemberReader;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class SourceReader {
     private final JoinReader joins;
     private final UnsupportedFeatures unsupported;
     private final Misplacements misplacements;
+    private final HookReader hooks;
 
     SourceReader(
             CompiledTypes compiled,
@@ -51,6 +54,7 @@ final class SourceReader {
         this.joins = joins;
         this.unsupported = new UnsupportedFeatures(compiled.elements());
         this.misplacements = new Misplacements(compiled.elements());
+        this.hooks = new HookReader(compiled, members);
     }
 
     Reading read(TypeElement model) {
@@ -73,21 +77,23 @@ final class SourceReader {
         if (made.isEmpty() && !findings.hasErrors()) {
             construction.explain(model, mapped, findings);
         }
-        ModelDescriptor descriptor = descriptor(model, read, joined, made.orElse(Construction.ALL_FIELDS));
+        InstanceDescriptor instances =
+                new InstanceDescriptor(made.orElse(Construction.ALL_FIELDS), hooks.hooks(model, findings));
+        ModelDescriptor descriptor = descriptor(model, read, joined, instances);
         return findings.hasErrors() || made.isEmpty() || read.size() < mapped.size()
                 ? Reading.incomplete(descriptor, findings.diagnostics())
                 : Reading.of(descriptor);
     }
 
     private ModelDescriptor descriptor(
-            TypeElement model, List<FieldDescriptor> read, List<JoinDescriptor> joined, Construction made) {
+            TypeElement model, List<FieldDescriptor> read, List<JoinDescriptor> joined, InstanceDescriptor instances) {
         ModelDescriptor descriptor = new ModelDescriptor(
                 compiled.nameOf(model),
                 Visibility.isPublic(model),
                 TableNames.of(model, compiled.elements()),
                 read,
                 joined,
-                made,
+                instances,
                 "",
                 SourceAnchor.of(model));
         return descriptor.withFingerprint(Fingerprint.of(descriptor));

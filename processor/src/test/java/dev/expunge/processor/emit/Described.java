@@ -9,6 +9,9 @@ import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.HookMethod;
+import dev.expunge.processor.model.HookMethod.Moment;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -33,6 +36,7 @@ final class Described {
     private final Construction construction;
     private final List<FieldDescriptor> fields = new ArrayList<>();
     private final List<JoinDescriptor> joins = new ArrayList<>();
+    private final List<HookMethod> hooks = new ArrayList<>();
     private Optional<String> schema = Optional.empty();
     private String table;
     private boolean visible = true;
@@ -76,6 +80,12 @@ final class Described {
     /** Fields of a class with a constructor for all of them. */
     Described withDirectFields() {
         accessors = false;
+        return this;
+    }
+
+    /** A method that is called on records whose rows are deleted. */
+    Described hook(Moment moment, String name, boolean takesEvent) {
+        hooks.add(new HookMethod(moment, name, takesEvent));
         return this;
     }
 
@@ -201,7 +211,14 @@ final class Described {
     ModelDescriptor build() {
         String fingerprint = "%016x".formatted(type.qualified().hashCode() & 0xffffffffL);
         return new ModelDescriptor(
-                type, visible, new TableDescriptor(schema, table), fields, joins, construction, fingerprint, NOWHERE);
+                type,
+                visible,
+                new TableDescriptor(schema, table),
+                fields,
+                joins,
+                new InstanceDescriptor(construction, hooks),
+                fingerprint,
+                NOWHERE);
     }
 
     private Described add(

@@ -2,6 +2,7 @@ package dev.expunge.processor.emit;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.HookMethod.Moment;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
 import dev.expunge.processor.model.SetValue;
@@ -35,6 +36,9 @@ final class Store {
             .reference("albumId", ALBUM, SetValue.of("1"))
             .reference("artistId", ARTIST, SetValue.from(named("NobodyInParticular")))
             .version("int", "version")
+            .hook(Moment.BEFORE_DELETE, "requireReturned", false)
+            .hook(Moment.BEFORE_DELETE, "remember", true)
+            .hook(Moment.AFTER_DELETE, "tell", true)
             .build();
 
     static final ModelDescriptor SHELF = Described.aClass("store", "Shelf")

@@ -5,6 +5,7 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.ValueKind;
@@ -42,7 +43,7 @@ final class ModelLines {
                 new TableDescriptor(Optional.empty(), name),
                 fields,
                 joins.stream().map(join -> join.describe(keyWidths)).toList(),
-                Construction.EMPTY_THEN_SET,
+                InstanceDescriptor.made(Construction.EMPTY_THEN_SET),
                 "",
                 new NamedAnchor(name));
     }

@@ -260,7 +260,7 @@ class GraphRulesTest {
                     new TableDescriptor(Optional.empty(), table),
                     described.fields(),
                     described.joins(),
-                    described.construction(),
+                    described.instances(),
                     "",
                     described.anchor());
         }

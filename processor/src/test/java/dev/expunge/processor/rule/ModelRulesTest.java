@@ -11,6 +11,7 @@ import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.SetValue;
@@ -168,7 +169,7 @@ public class ModelRulesTest {
                 new TableDescriptor(Optional.empty(), "album"),
                 List.of(fields),
                 List.of(),
-                Construction.EMPTY_THEN_SET,
+                InstanceDescriptor.made(Construction.EMPTY_THEN_SET),
                 "",
                 new NamedAnchor("Album"));
         return ModelRules.check(album).stream().map(ModelRulesTest::text).toList();

@@ -5,8 +5,8 @@ import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.FoundRoots;
-import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.OpenTransaction;
 import dev.expunge.internal.transaction.Retry;
 import java.util.Optional;
 
@@ -27,9 +27,9 @@ final class Attempts implements Retry {
         this.backoff = backoff;
     }
 
-    /** Runs the delete once, in the transaction of a session. */
-    Outcome run(Session session) {
-        RunningDelete attempt = new RunningDelete(request, session);
+    /** Runs the delete once, in a transaction. */
+    Outcome run(OpenTransaction transaction) {
+        RunningDelete attempt = new RunningDelete(request, transaction);
         latest = Optional.of(attempt);
         return attempt.run(suspicion).after(statements);
     }

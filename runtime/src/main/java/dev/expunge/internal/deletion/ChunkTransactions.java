@@ -1,6 +1,8 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.LockScope;
+import dev.expunge.error.AfterCommitException;
 import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.internal.deletion.bulk.Chunk;
 import dev.expunge.internal.deletion.bulk.ChunkDelete;
@@ -31,11 +33,18 @@ final class ChunkTransactions implements ChunkDelete {
 
     @Override
     public Chunk delete(Selection roots) {
+        long started = System.nanoTime();
         Attempts attempts = new Attempts(whole.startingFrom(new Roots.Matching(roots)), backoff);
+        Announcement announcement = new Announcement(whole.hooking());
         try {
-            Outcome outcome = transactions.run(attempts, attempts::run);
-            return new Chunk(
-                    attempts.roots(), outcome.deleted(), outcome.updated(), outcome.statements(), Optional.empty());
+            DeletionReport report = transactions.within(
+                    attempts,
+                    transaction -> announcement.of(
+                            transaction, () -> attempts.run(transaction).report(whole.id(), started)));
+            return Chunk.committed(attempts.roots(), report, Optional.empty());
+        } catch (AfterCommitException late) {
+            DeletionReport report = announcement.report().orElseThrow(() -> late);
+            return Chunk.committed(attempts.roots(), report, Optional.of(late));
         } catch (DeletionRefusedException refusal) {
             return Chunk.refused(attempts.roots(), refusal);
         }
@@ -45,9 +54,10 @@ final class ChunkTransactions implements ChunkDelete {
     public int count(Selection roots) {
         DeletionRequest counted = whole.startingFrom(new Roots.Matching(roots)).locking(LockScope.NONE);
         Retry retry = Retry.ofConflicts(counted.options().retries(), backoff);
-        return transactions.run(retry, session -> {
-            new RunningDelete(counted, session).count();
-            return session.statements();
+        return transactions.within(retry, transaction -> {
+            RunningDelete delete = new RunningDelete(counted, transaction);
+            delete.count();
+            return delete.statements();
         });
     }
 }

@@ -17,17 +17,24 @@ import java.util.UUID;
  * @param options how it is done
  * @param targets what set steps write; a supplier's value is kept for the next try
  * @param labels what messages call models and rows
+ * @param hooking how it calls hooks
  */
 record DeletionRequest(
-        UUID id, PhasedPlan plan, Roots roots, DeletionOptions options, SetTargets targets, Labels labels) {
+        UUID id,
+        PhasedPlan plan,
+        Roots roots,
+        DeletionOptions options,
+        SetTargets targets,
+        Labels labels,
+        Hooking hooking) {
 
     /** Returns a request for a part of the rows. */
     DeletionRequest startingFrom(Roots some) {
-        return new DeletionRequest(id, plan, some, options, targets, labels);
+        return new DeletionRequest(id, plan, some, options, targets, labels, hooking);
     }
 
     /** Returns a request that locks other rows. */
     DeletionRequest locking(LockScope lock) {
-        return new DeletionRequest(id, plan, roots, options.lock(lock), targets, labels);
+        return new DeletionRequest(id, plan, roots, options.lock(lock), targets, labels, hooking);
     }
 }

@@ -1,7 +1,6 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.BulkOptions;
-import dev.expunge.deletion.Chunks;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
@@ -9,26 +8,26 @@ import dev.expunge.deletion.Explanation;
 import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
-import dev.expunge.error.UnknownModelException;
 import dev.expunge.internal.deletion.bulk.ChunkDelete;
 import dev.expunge.internal.deletion.bulk.ChunkedDelete;
 import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.hook.Hearing;
+import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.plan.Explainer;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Pause;
 import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Table;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
 
 /** Deletes rows of the models of a registry, and everything that depends on them, each time in one transaction. */
 public final class Deletions {
@@ -39,21 +38,31 @@ public final class Deletions {
     private final Labels labels;
     private final DeletionIds ids;
     private final Backoff backoff;
-    private final Map<String, PhasedPlan> plans;
+    private final Hooks hooks;
+    private final RunningDeletes running;
+    private final Plans plans;
 
     /**
      * Opens them.
      *
      * @param backoff waits before a delete is tried again
      */
-    public Deletions(Registry registry, Transactions transactions, Dialect dialect, Clock clock, Backoff backoff) {
+    public Deletions(
+            Registry registry,
+            LentTransactions transactions,
+            Dialect dialect,
+            Clock clock,
+            Backoff backoff,
+            Hooks hooks) {
         this.registry = registry;
         this.transactions = transactions;
         this.dialect = dialect;
         this.labels = new Labels(registry);
         this.ids = new DeletionIds(clock);
         this.backoff = backoff;
-        this.plans = new ConcurrentHashMap<>();
+        this.hooks = hooks;
+        this.running = new RunningDeletes(transactions);
+        this.plans = new Plans(registry, hooks);
     }
 
     private Deletions(Deletions other, Transactions transactions) {
@@ -63,6 +72,8 @@ public final class Deletions {
         this.labels = other.labels;
         this.ids = other.ids;
         this.backoff = other.backoff;
+        this.hooks = other.hooks;
+        this.running = other.running;
         this.plans = other.plans;
     }
 
@@ -73,18 +84,24 @@ public final class Deletions {
 
     /** Deletes the rows that match a selection now. */
     public DeletionReport delete(Selection selection, DeletionOptions options) {
-        return delete(new Roots.Matching(selection), options);
+        return delete(new Roots.Matching(selection), options, Hearing.RECORDS);
     }
 
-    /** Deletes the rows that match a selection, so many of them in each transaction. */
+    /** Does what {@link #delete} does, and never loads a record: hooks hear of numbers only. */
+    public DeletionReport bulkDelete(Selection selection, DeletionOptions options) {
+        return delete(new Roots.Matching(selection), options, Hearing.NUMBERS);
+    }
+
+    /** Deletes the rows that match a selection, so many of them in each transaction: hooks hear of numbers only. */
     public DeletionReport deleteInChunks(Selection selection, BulkOptions options) {
-        DeletionRequest request = new DeletionRequest(
+        Roots roots = new Roots.Matching(selection);
+        Hearing hearing = hearing(Hearing.NUMBERS, options.deletion());
+        DeletionRequest request = request(
                 options.resumed().orElseGet(ids::next),
-                plan(selection.table()).collectingRoots(),
-                new Roots.Matching(selection),
+                plans.of(roots, options.deletion(), hearing).collectingRoots(),
+                roots,
                 options.deletion(),
-                new SetTargets(registry, labels),
-                labels);
+                hearing);
         ChunkDelete chunks = new ChunkTransactions(request, transactions, backoff);
         return new ChunkedDelete(request.id(), request.plan(), selection, options, chunks, labels, Pause.SLEEP).run();
     }
@@ -95,7 +112,7 @@ public final class Deletions {
      * @param keys one value for each key column, in order, in the fields' types
      */
     public DeletionReport deleteKeys(Table table, List<List<Object>> keys, DeletionOptions options) {
-        return delete(new Roots.Keyed(table, List.copyOf(keys)), options);
+        return delete(new Roots.Keyed(table, List.copyOf(keys)), options, Hearing.RECORDS);
     }
 
     /**
@@ -106,13 +123,13 @@ public final class Deletions {
      */
     public <M, K> DeletionReport deleteRecords(
             ModelType<M, K, ?> type, Collection<? extends M> records, DeletionOptions options) {
-        return delete(Roots.Keyed.of(type, records), options);
+        return delete(Roots.Keyed.of(type, records), options, Hearing.RECORDS);
     }
 
     /** Returns what deleting the rows that match a selection does, without doing it. */
     public Explanation explain(Selection selection) {
-        return new Explainer(planFor(new Roots.Matching(selection), DeletionOptions.defaults()), dialect, labels)
-                .explain(selection);
+        PhasedPlan plan = plans.of(new Roots.Matching(selection), DeletionOptions.defaults(), Hearing.RECORDS);
+        return new Explainer(plan, dialect, labels).explain(selection);
     }
 
     /** Returns what deleting the rows that match a selection would do, and changes nothing. */
@@ -133,48 +150,39 @@ public final class Deletions {
 
     private DeletionPreview preview(Roots roots, PreviewOptions options) {
         PreviewRequest request =
-                new PreviewRequest(planFor(roots), roots, options, new SetTargets(registry, labels), labels);
+                new PreviewRequest(plans.of(roots), roots, options, new SetTargets(registry, labels), labels);
         return roots.areNone()
                 ? DeletionPreview.ofNothing(labels.of(roots.table()))
                 : transactions.read(session -> new RunningPreview(request, session).run());
     }
 
-    private DeletionReport delete(Roots roots, DeletionOptions options) {
+    private DeletionReport delete(Roots roots, DeletionOptions options, Hearing asked) {
         long started = System.nanoTime();
-        DeletionRequest request = new DeletionRequest(
-                ids.next(), planFor(roots, options), roots, options, new SetTargets(registry, labels), labels);
+        Hearing hearing = hearing(asked, options);
+        DeletionRequest request = request(ids.next(), plans.of(roots, options, hearing), roots, options, hearing);
+        if (roots.areNone()) {
+            return Outcome.nothing().report(request.id(), started);
+        }
         Attempts attempts = new Attempts(request, backoff);
-        Outcome outcome = roots.areNone() ? Outcome.nothing() : transactions.run(attempts, attempts::run);
-        return new DeletionReport(
-                request.id(),
-                outcome.deleted(),
-                outcome.updated(),
-                Map.of(),
-                outcome.statements(),
-                Duration.ofNanos(System.nanoTime() - started),
-                Chunks.NONE);
+        Announcement announcement = new Announcement(request.hooking());
+        return transactions.within(
+                attempts,
+                transaction -> announcement.of(
+                        transaction, () -> attempts.run(transaction).report(request.id(), started)));
     }
 
-    /** Roots are counted by their keys, so that none is deleted that was not counted. */
-    private PhasedPlan planFor(Roots roots, DeletionOptions options) {
-        PhasedPlan plan = planFor(roots);
-        return roots.canBeDeletedDirectly() && !options.isLimited() ? plan : plan.collectingRoots();
+    private static Hearing hearing(Hearing asked, DeletionOptions options) {
+        return options.callsHooks() ? asked : Hearing.NOTHING;
     }
 
-    private PhasedPlan planFor(Roots roots) {
-        PhasedPlan plan = plan(roots.table());
-        return roots.versions().isEmpty()
-                ? plan
-                : roots.table().version().map(plan::reading).orElse(plan);
-    }
-
-    private PhasedPlan plan(Table table) {
-        return plans.computeIfAbsent(
-                table.model(),
-                model -> registry.entries().stream()
-                        .filter(entry -> entry.table().model().equals(model))
-                        .findFirst()
-                        .map(entry -> PhasedPlan.of(entry.plan().get()))
-                        .orElseThrow(() -> new UnknownModelException(model, registry.name())));
+    private DeletionRequest request(UUID id, PhasedPlan plan, Roots roots, DeletionOptions options, Hearing hearing) {
+        return new DeletionRequest(
+                id,
+                running.within(plan),
+                roots,
+                options,
+                new SetTargets(registry, labels),
+                labels,
+                new Hooking(hooks, hearing, running));
     }
 }

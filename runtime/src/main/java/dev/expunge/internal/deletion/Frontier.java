@@ -16,6 +16,7 @@ import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How far the rows of one table are collected: which parents' keys its referrers were already looked up for. */
@@ -27,15 +28,17 @@ final class Frontier {
     private final Session session;
     private final Intake intake;
     private final LockScope lock;
+    private final Predicate<List<Object>> leftOut;
     private final int[] asked;
 
-    Frontier(Step.Collect step, Collected collected, Intake intake, LockScope lock, Session session) {
+    Frontier(Step.Collect step, Collected collected, Intake intake, LockScope lock, LeftOut leftOut, Session session) {
         this.step = step;
         this.collected = collected;
         this.rows = collected.start(step);
         this.session = session.during(Tasks.of(step));
         this.intake = intake;
         this.lock = lock;
+        this.leftOut = leftOut.of(step.table());
         this.asked = new int[step.through().size()];
     }
 
@@ -57,6 +60,7 @@ final class Frontier {
                     ? roots.lockingReads(rows.columns(), session.dialect())
                     : roots.reads(rows.columns(), session.dialect());
             reads.forEach(this::read);
+            rows.endOfRoots();
         }
     }
 
@@ -85,15 +89,19 @@ final class Frontier {
         return !referrers.isEmpty();
     }
 
+    private boolean add(List<Object> row) {
+        return !leftOut.test(row.subList(0, step.table().key().size())) && rows.add(row);
+    }
+
     private void read(Sql sql) {
         if (!intake.isLimited()) {
-            session.query(sql, rows.columns(), rows::read).forEach(rows::add);
+            session.query(sql, rows.columns(), rows::read).forEach(this::add);
             return;
         }
         try (Stream<List<Object>> found = session.stream(sql, rows.columns(), rows::read)) {
             Iterator<List<Object>> next = found.iterator();
             while (!isFull() && next.hasNext()) {
-                rows.add(next.next());
+                add(next.next());
             }
         }
     }

@@ -1,46 +1,61 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.Step;
+import dev.expunge.error.HookConflictException;
 import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.guard.Guards;
+import dev.expunge.internal.deletion.guard.Leftovers;
 import dev.expunge.internal.deletion.guard.Limit;
 import dev.expunge.internal.deletion.guard.Refusal;
 import dev.expunge.internal.deletion.guard.Versions;
+import dev.expunge.internal.deletion.hook.CurrentDelete;
+import dev.expunge.internal.deletion.hook.HookCalls;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.FoundRoots;
+import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.transaction.OpenTransaction;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One delete, phase by phase, within one transaction. */
 final class RunningDelete {
 
+    private static final int HOOK_ROUNDS = 10;
+
     private final DeletionRequest request;
     private final PhasedPlan plan;
     private final Labels labels;
+    private final OpenTransaction transaction;
     private final Session session;
     private final Limit limit;
     private final Versions versions;
-    private final Collected collected = new Collected();
+    private final HookCalls hooks;
     private final Tally deleted = new Tally();
     private final Tally updated = new Tally();
     private final Map<Integer, Long> counted = new HashMap<>();
     private FoundRoots roots = FoundRoots.NONE;
+    private Collected collected = new Collected();
     private boolean isDeleting;
+    private boolean isHookedAfter;
 
-    RunningDelete(DeletionRequest request, Session session) {
+    RunningDelete(DeletionRequest request, OpenTransaction transaction) {
         this.request = request;
         this.plan = request.plan();
         this.labels = request.labels();
         this.limit = new Limit(request.options(), labels);
+        this.transaction = transaction;
+        this.session = transaction.session();
         this.versions = new Versions(request.roots(), request.options().lock(), labels, session);
-        this.session = session;
+        Hooking hooking = request.hooking();
+        CurrentDelete current = new CurrentDelete(
+                request.id(), request.options().actor(), labels.of(plan.root()), transaction::afterCommit);
+        this.hooks = hooking.hearing().calls(plan, hooking.hooks(), current, labels);
     }
 
     /**
@@ -49,12 +64,7 @@ final class RunningDelete {
      * @param suspicion what an earlier try was refused by, if that may have been another transaction's doing
      */
     Outcome run(Optional<Attempts.Suspicion> suspicion) {
-        if (!request.roots().areNone() && collect()) {
-            new Guards(collected, request.targets())
-                    .check(plan, session, new Refusal(session, collected, labels, rootsInWords()));
-            if (limit.isLimited() || suspicion.isPresent()) {
-                check(Forecast.of(plan, collected, labels, session), suspicion);
-            }
+        if (!request.roots().areNone() && find(request.roots(), suspicion) && settle(suspicion)) {
             change();
             limit.require(deleted, updated);
         }
@@ -67,7 +77,7 @@ final class RunningDelete {
      * @throws dev.expunge.error.DeletionLimitException if that is more than the options allow
      */
     void count() {
-        if (collect()) {
+        if (collect(request.roots())) {
             Forecast forecast = Forecast.of(plan, collected, labels, session);
             limit.require(forecast.deleted(), forecast.updated());
         }
@@ -92,36 +102,50 @@ final class RunningDelete {
         return session.statements();
     }
 
-    /** Collects table by table, and returns whether there is anything to delete. */
-    private boolean collect() {
-        for (List<Step.Collect> component : plan.collects()) {
-            List<Frontier> frontiers = component.stream()
-                    .map(step -> new Frontier(
-                            step, collected, limit, request.options().lock(), session))
-                    .toList();
-            frontiers.forEach(frontier -> frontier.start(request.roots()));
-            if (roots.count() == 0) {
-                roots = collected.find(plan.root()).map(FoundRoots::of).orElse(FoundRoots.NONE);
-            }
-            if (rootsAreGone()) {
-                return false;
-            }
-            if (component.stream().anyMatch(Step.Collect::roots)) {
-                versions.require(collected.of(plan.root()));
-            }
-            Frontier.exhaust(frontiers);
+    /** Collects the rows to delete, and returns whether there is any. */
+    private boolean collect(Roots from) {
+        Collecting collecting = new Collecting(request, limit, versions, session);
+        collected = collecting.from(from);
+        if (roots.count() == 0) {
+            roots = collected.find(plan.root()).map(FoundRoots::of).orElse(FoundRoots.NONE);
         }
-        return true;
+        return !collecting.areNone(collected);
     }
 
-    private boolean rootsAreGone() {
-        return collected.find(plan.root()).map(rows -> rows.size() == 0).orElse(false);
+    /** Collects and judges the rows to delete, and returns whether there is any. */
+    private boolean find(Roots from, Optional<Attempts.Suspicion> suspicion) {
+        if (!collect(from)) {
+            return false;
+        }
+        new Guards(collected, request.targets())
+                .check(plan, session, new Refusal(session, collected, labels, rootsInWords()));
+        if (limit.isLimited() || suspicion.isPresent()) {
+            check(Forecast.of(plan, collected, labels, session), suspicion);
+        }
+        hooks.found(collected);
+        return true;
     }
 
     /** Rows that somebody inserts after this count are counted again as they are deleted. */
     private void check(Forecast forecast, Optional<Attempts.Suspicion> suspicion) {
         limit.require(forecast.deleted(), forecast.updated());
         suspicion.ifPresent(suspected -> suspected.require(forecast.closure()));
+    }
+
+    /** Calls hooks until they bring no new row, and returns whether there is still anything to delete. */
+    private boolean settle(Optional<Attempts.Suspicion> suspicion) {
+        int round = 0;
+        while (hooks.due().isPresent()) {
+            if (round++ == HOOK_ROUNDS) {
+                throw HookConflictException.ofRounds(HOOK_ROUNDS, hooks.due().get());
+            }
+            call(hooks::before);
+            Roots same = new Roots.Keyed(plan.root(), collected.of(plan.root()).rootKeys());
+            if (!find(same, suspicion)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void change() {
@@ -140,7 +164,15 @@ final class RunningDelete {
             if (step.rows() == Step.Rows.REFERRING) {
                 counted.put(step.ordinal(), rows);
             }
+            call(() -> isHookedAfter |= hooks.after(step, rows));
         }
+        if (isHookedAfter) {
+            new Leftovers(plan, collected, labels).requireNone(session);
+        }
+    }
+
+    private void call(Runnable calls) {
+        request.hooking().running().during(new RunningRows(plan, collected, session), transaction, calls);
     }
 
     private String rootsInWords() {

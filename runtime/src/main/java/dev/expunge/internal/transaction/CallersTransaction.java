@@ -16,6 +16,11 @@ record CallersTransaction(Connection connection) implements Transaction {
     }
 
     @Override
+    public AfterCommit afterCommit() {
+        return AfterCommit.ofUnknown();
+    }
+
+    @Override
     public void keep() {
         // The caller commits.
     }

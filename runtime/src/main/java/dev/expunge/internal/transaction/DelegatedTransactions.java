@@ -2,6 +2,7 @@ package dev.expunge.internal.transaction;
 
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.TransactionState;
+import dev.expunge.error.UnknownCommitException;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.jdbc.TransactionRunner;
@@ -31,13 +32,13 @@ final class DelegatedTransactions implements Transactions {
     }
 
     @Override
-    public <R> R run(Retry retry, Function<Session, R> work) {
-        return within(joined -> joined.run(work));
+    public <R> R within(Retry retry, Function<OpenTransaction, R> work) {
+        return delegate(joined -> joined.within(Retry.NEVER, work));
     }
 
     @Override
     public <R> R join(Retry retry, Function<Transactions, R> work) {
-        return within(joined -> joined.join(work));
+        return delegate(joined -> joined.join(work));
     }
 
     /** Reads everything before it returns: the runner's transaction does not outlive its work. */
@@ -52,7 +53,7 @@ final class DelegatedTransactions implements Transactions {
                 .stream();
     }
 
-    private <R> R within(Function<Transactions, R> work) {
+    private <R> R delegate(Function<Transactions, R> work) {
         try {
             return runner.run(connection -> work.apply(joining(connection)));
         } catch (ExpungeException failure) {
@@ -64,6 +65,14 @@ final class DelegatedTransactions implements Transactions {
     }
 
     private Transactions joining(Connection connection) {
-        return TransactionSource.joining(connection).with(settings);
+        return new JdbcTransactions(new BorrowedConnection(connection, this::afterCommit), settings);
+    }
+
+    private void afterCommit(Runnable action) {
+        try {
+            runner.afterCommit(action);
+        } catch (UnsupportedOperationException nobodyTells) {
+            throw new UnknownCommitException();
+        }
     }
 }

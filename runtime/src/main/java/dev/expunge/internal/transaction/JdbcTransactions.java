@@ -6,7 +6,6 @@ import dev.expunge.error.database.DatabaseException;
 import dev.expunge.internal.jdbc.JdbcSession;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,11 +33,6 @@ final class JdbcTransactions implements Transactions {
     }
 
     @Override
-    public <R> R run(Retry retry, Function<Session, R> work) {
-        return runOn(retry, connection -> work.apply(JdbcSession.on(connection, settings)));
-    }
-
-    @Override
     public <R> R read(Function<Session, R> work) {
         return settings.dialect().readsOneSnapshot()
                 ? new JdbcTransactions(beginning.ofOneSnapshot(), settings).run(work)
@@ -47,16 +41,11 @@ final class JdbcTransactions implements Transactions {
 
     @Override
     public <R> R join(Retry retry, Function<Transactions, R> work) {
-        return runOn(retry, connection -> {
-            try (SharedConnection shared = new SharedConnection(connection)) {
-                R result = work.apply(new JdbcTransactions(shared, settings));
-                shared.requireIntact();
-                return result;
-            }
-        });
+        return within(retry, transaction -> transaction.share(work));
     }
 
-    private <R> R runOn(Retry retry, Function<Connection, R> work) {
+    @Override
+    public <R> R within(Retry retry, Function<OpenTransaction, R> work) {
         int tries = 1;
         while (true) {
             Transaction transaction = begin();
@@ -71,16 +60,19 @@ final class JdbcTransactions implements Transactions {
         }
     }
 
-    private <R> R runIn(Transaction transaction, Retry retry, Function<Connection, R> work) {
+    private <R> R runIn(Transaction transaction, Retry retry, Function<OpenTransaction, R> work) {
         R result;
         try {
-            result = work.apply(transaction.connection());
+            result = work.apply(new JdbcOpenTransaction(transaction, settings));
             keep(transaction);
         } catch (Throwable failure) {
             aftermath.of(failure, transaction, retry);
             throw failure;
         }
         leave(transaction);
+        if (transaction.isOurs()) {
+            transaction.afterCommit().run();
+        }
         return result;
     }
 

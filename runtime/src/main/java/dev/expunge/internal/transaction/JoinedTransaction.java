@@ -3,6 +3,7 @@ package dev.expunge.internal.transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.function.Consumer;
 
 /**
  * The caller's transaction, from a savepoint of ours on. Nothing is committed or closed. Without the savepoint a failed
@@ -12,14 +13,21 @@ final class JoinedTransaction implements Transaction {
 
     private final Connection connection;
     private final Savepoint savepoint;
+    private final AfterCommit afterCommit;
 
-    private JoinedTransaction(Connection connection, Savepoint savepoint) {
+    private JoinedTransaction(Connection connection, Savepoint savepoint, AfterCommit afterCommit) {
         this.connection = connection;
         this.savepoint = savepoint;
+        this.afterCommit = afterCommit;
     }
 
-    static JoinedTransaction join(Connection connection) throws SQLException {
-        return new JoinedTransaction(connection, connection.setSavepoint());
+    /**
+     * Joins it.
+     *
+     * @param commit takes what is to be done after its commit
+     */
+    static JoinedTransaction join(Connection connection, Consumer<Runnable> commit) throws SQLException {
+        return new JoinedTransaction(connection, connection.setSavepoint(), AfterCommit.ofPartOf(commit));
     }
 
     @Override
@@ -43,12 +51,18 @@ final class JoinedTransaction implements Transaction {
     }
 
     @Override
+    public AfterCommit afterCommit() {
+        return afterCommit;
+    }
+
+    @Override
     public void keep() throws SQLException {
         connection.releaseSavepoint(savepoint);
     }
 
     @Override
     public void undo() throws SQLException {
+        afterCommit.forget();
         connection.rollback(savepoint);
         connection.releaseSavepoint(savepoint);
     }

@@ -12,6 +12,7 @@ final class OwnTransaction implements Transaction {
     private final Connection connection;
     private final boolean autoCommit;
     private final int isolation;
+    private final AfterCommit afterCommit = AfterCommit.ofOurs();
     private boolean isolationChanged;
     private boolean ended;
 
@@ -60,6 +61,11 @@ final class OwnTransaction implements Transaction {
     @Override
     public boolean isOurs() {
         return true;
+    }
+
+    @Override
+    public AfterCommit afterCommit() {
+        return afterCommit;
     }
 
     @Override

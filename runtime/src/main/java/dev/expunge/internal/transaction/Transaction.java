@@ -17,6 +17,9 @@ interface Transaction {
     /** Whether it began with our work and ends with it. */
     boolean isOurs();
 
+    /** Returns what is to be done once it is committed. */
+    AfterCommit afterCommit();
+
     /** Makes our changes part of what they belong to: the database, or the caller's transaction. */
     void keep() throws SQLException;
 

@@ -19,7 +19,7 @@ public interface TransactionSource {
      * is none to join, and each piece of work is a transaction of its own on it.
      */
     static TransactionSource joining(Connection connection) {
-        return settings -> new JdbcTransactions(new BorrowedConnection(connection), settings);
+        return settings -> new JdbcTransactions(BorrowedConnection.of(connection), settings);
     }
 
     /** Returns the source of transactions that a runner of the caller's begins and ends. */

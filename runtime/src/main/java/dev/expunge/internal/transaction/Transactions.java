@@ -16,7 +16,12 @@ public interface Transactions {
     }
 
     /** Does what {@link #run(Function)} does, and again after a failure where the transaction is ours to repeat. */
-    <R> R run(Retry retry, Function<Session, R> work);
+    default <R> R run(Retry retry, Function<Session, R> work) {
+        return within(retry, transaction -> work.apply(transaction.session()));
+    }
+
+    /** Does what {@link #run(Retry, Function)} does, for work that shares its transaction or has to do after it. */
+    <R> R within(Retry retry, Function<OpenTransaction, R> work);
 
     /**
      * Runs work that only reads in one transaction. All of it sees the same rows if the transaction is ours and the

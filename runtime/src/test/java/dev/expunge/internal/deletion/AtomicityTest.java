@@ -17,30 +17,26 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.error.database.StatementException;
-import dev.expunge.internal.deletion.guard.SetTargets;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
-import dev.expunge.internal.deletion.rows.Roots;
-import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.TransactionSource;
-import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,20 +215,15 @@ class AtomicityTest {
                     },
                     1);
             FailingConnections connections = new FailingConnections(scenario.dataSource(), -1);
-            Transactions transactions = TransactionSource.own(connections).with(settings);
-            Roots roots = new Roots.Keyed(NODE, List.of(List.of(1)));
-            Registry registry = Registry.named("test.Models").build();
-            Labels labels = new Labels(registry);
-            DeletionRequest request = new DeletionRequest(
-                    UUID.randomUUID(),
-                    PhasedPlan.of(PLAN),
-                    roots,
-                    DeletionOptions.defaults(),
-                    new SetTargets(registry, labels),
-                    labels);
+            Deletions deletions = new Deletions(
+                    Scenario.registry(PLAN),
+                    new LentTransactions(TransactionSource.own(connections).with(settings)),
+                    new H2Dialect(),
+                    Clock.systemUTC(),
+                    new Backoff(length -> {}),
+                    Hooks.none());
 
-            assertThatThrownBy(() ->
-                            transactions.run(session -> new RunningDelete(request, session).run(Optional.empty())))
+            assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults()))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(scenario.rows("SELECT COUNT(*) FROM node")).containsExactly("16");
             assertThat(connections.open()).isZero();

@@ -15,11 +15,12 @@ import dev.expunge.fixture.EmployeeModelType;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.InvoiceLineModelType;
 import dev.expunge.fixture.StorePlans;
+import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.TransactionSource;
-import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.ModelType;
@@ -64,14 +65,16 @@ class JournalTest {
     }
 
     private Deletions deletions(Dialect dialect) {
-        Transactions transactions = TransactionSource.own(ConnectionSource.of(database.dataSource()))
-                .with(new SessionSettings(dialect, journal::add, 100));
+        LentTransactions transactions =
+                new LentTransactions(TransactionSource.own(ConnectionSource.of(database.dataSource()))
+                        .with(new SessionSettings(dialect, journal::add, 100)));
         return new Deletions(
                 StorePlans.registry(),
                 transactions,
                 dialect,
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                new Backoff(length -> {}));
+                new Backoff(length -> {}),
+                Hooks.none());
     }
 
     private static <F> Selection where(ModelType<?, ?, F> type, Function<F, Condition> condition) {

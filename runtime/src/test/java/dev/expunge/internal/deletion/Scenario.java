@@ -6,9 +6,11 @@ import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.guard.SetTargets;
+import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.transaction.Backoff;
+import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Pause;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
@@ -116,7 +118,8 @@ final class Scenario implements AutoCloseable {
     Deletions deletions(DeletionPlan plan, TransactionSource source, Pause pause) {
         Registry registry = registry(plan);
         SessionSettings settings = new SessionSettings(dialect, this::hear, 100);
-        return new Deletions(registry, source.with(settings), dialect, Clock.systemUTC(), new Backoff(pause));
+        LentTransactions transactions = new LentTransactions(source.with(settings));
+        return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), Hooks.none());
     }
 
     SetTargets targets(DeletionPlan plan) {
@@ -124,7 +127,7 @@ final class Scenario implements AutoCloseable {
         return new SetTargets(registry, new Labels(registry));
     }
 
-    private static Registry registry(DeletionPlan plan) {
+    static Registry registry(DeletionPlan plan) {
         return Registry.named("test.Models")
                 .model(new TableOnly(plan.root()), "", () -> plan)
                 .build();

@@ -76,3 +76,12 @@ create table drawer (
   id integer primary key,
   inside_id integer not null references drawer
 );
+create table party (
+  id integer primary key,
+  city varchar(100) not null
+);
+create table flyer (
+  id integer primary key,
+  party_id integer not null references party,
+  file varchar(100) not null
+);

@@ -9,7 +9,6 @@ import dev.expunge.processor.emit.code.FieldCode;
 import dev.expunge.processor.emit.code.KeyCode;
 import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.emit.name.RuntimeTypes;
-import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class KeyMethods {
         FieldDescriptor field = model.key().get(0);
         MethodSpec.Builder method =
                 override("withKey", type).addParameter(type, "record").addParameter(key.type(), "key");
-        if (model.construction() == Construction.EMPTY_THEN_SET) {
+        if (model.keyOnlyInstances()) {
             return method.addStatement(FieldCode.of(field).set(CodeBlock.of("key")))
                     .addStatement("return record")
                     .build();

@@ -59,6 +59,7 @@ final class ModelTypeFile {
         if (model.keyOnlyInstances()) {
             type.addMethod(records.keyOnly());
         }
+        new HookMethods(model).addTo(type);
         return SourceFile.of(model.type().generated("ModelType"), type.build());
     }
 

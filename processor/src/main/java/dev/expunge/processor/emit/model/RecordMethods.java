@@ -8,7 +8,6 @@ import dev.expunge.processor.emit.code.KeyCode;
 import dev.expunge.processor.emit.code.ReadValue;
 import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.emit.name.RuntimeTypes;
-import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class RecordMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addParameter(RuntimeTypes.ROW, "row")
-                .addCode(model.construction() == Construction.ALL_FIELDS ? readAtOnce() : readFieldByField())
+                .addCode(model.keyOnlyInstances() ? readFieldByField() : readAtOnce())
                 .build();
     }
 

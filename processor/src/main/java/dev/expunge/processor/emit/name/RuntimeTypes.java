@@ -9,6 +9,9 @@ public final class RuntimeTypes {
     public static final ClassName DATABASE_SETTINGS = ClassName.get("dev.expunge", "DatabaseSettings");
     public static final ClassName LINKS = ClassName.get("dev.expunge", "Links");
     public static final ClassName MANAGER = ClassName.get("dev.expunge", "Manager");
+    public static final ClassName DELETION_EVENT = ClassName.get("dev.expunge", "DeletionEvent");
+    public static final ClassName BEFORE_DELETE_LISTENER = ClassName.get("dev.expunge", "BeforeDeleteListener");
+    public static final ClassName AFTER_DELETE_LISTENER = ClassName.get("dev.expunge", "AfterDeleteListener");
 
     public static final ClassName ON_DELETE = ClassName.get("dev.expunge.annotation", "OnDelete");
     public static final ClassName DELETION_PLAN = ClassName.get("dev.expunge.deletion", "DeletionPlan");

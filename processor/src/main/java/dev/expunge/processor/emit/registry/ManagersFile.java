@@ -52,6 +52,7 @@ final class ManagersFile {
                         "connection",
                         "Opens the database behind a connection; every call joins the connection's transaction."))
                 .addMethod(on(RuntimeTypes.DATABASE_SETTINGS, "settings", "Opens a database as its settings say."))
+                .addMethod(onDatabase())
                 .addMethod(inTransaction())
                 .addMethod(database());
         SourceFile.mark(managers, "RegistryProcessor").addAnnotation(description());
@@ -99,6 +100,16 @@ final class ManagersFile {
                         RuntimeTypes.DATABASE,
                         registry.names().plansClass(),
                         parameter)
+                .build();
+    }
+
+    private MethodSpec onDatabase() {
+        return MethodSpec.methodBuilder("on")
+                .addJavadoc("Returns the managers of a database that is open, as a listener is told it.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.DATABASE, "database")
+                .addStatement("return new $T(database)", type)
                 .build();
     }
 

@@ -2,8 +2,6 @@ package dev.expunge.processor.read.check;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.expunge.annotation.AfterDelete;
-import dev.expunge.annotation.BeforeDelete;
 import dev.expunge.annotation.Convert;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
@@ -30,8 +28,7 @@ import javax.lang.model.util.Elements;
  */
 public final class UnsupportedFeatures {
 
-    private static final List<Class<? extends Annotation>> ON_MEMBERS =
-            List.of(Convert.class, BeforeDelete.class, AfterDelete.class);
+    private static final List<Class<? extends Annotation>> ON_MEMBERS = List.of(Convert.class);
     private static final Set<OnDelete> SUPPORTED = EnumSet.of(
             OnDelete.CASCADE,
             OnDelete.PROTECT,

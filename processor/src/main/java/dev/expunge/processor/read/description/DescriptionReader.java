@@ -8,6 +8,7 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -58,7 +59,8 @@ public final class DescriptionReader {
                 description.table(),
                 fields(description, via),
                 joins(description, via),
-                description.keyOnlyInstances() ? Construction.EMPTY_THEN_SET : Construction.ALL_FIELDS,
+                InstanceDescriptor.made(
+                        description.keyOnlyInstances() ? Construction.EMPTY_THEN_SET : Construction.ALL_FIELDS),
                 description.fingerprint(),
                 via);
     }

@@ -4,8 +4,10 @@ import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -64,6 +66,20 @@ public final class MemberReader {
             current = CompiledTypes.classOf(current.get().getSuperclass());
         }
         return lineage;
+    }
+
+    /** Returns the lineage with the interfaces that it implements, each before who implements it. */
+    public List<TypeElement> inheritance(TypeElement model) {
+        Set<TypeElement> inheritance = new LinkedHashSet<>();
+        lineage(model).forEach(type -> addWithInterfaces(type, inheritance));
+        return List.copyOf(inheritance);
+    }
+
+    private static void addWithInterfaces(TypeElement type, Set<TypeElement> found) {
+        for (TypeMirror parent : type.getInterfaces()) {
+            CompiledTypes.classOf(parent).ifPresent(element -> addWithInterfaces(element, found));
+        }
+        found.add(type);
     }
 
     /** Whether code generated in the model's package may use the member. */

@@ -1,5 +1,7 @@
 package dev.expunge.internal.deletion.bulk;
 
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.error.AfterCommitException;
 import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.internal.deletion.rows.FoundRoots;
 import java.util.Map;
@@ -13,17 +15,24 @@ import java.util.Optional;
  * @param updated rows updated, by reference
  * @param statements statements sent
  * @param refusal why nothing was done with them, if guards refused
+ * @param afterwards what failed after their commit, if anything did
  */
 public record Chunk(
         FoundRoots roots,
         Map<String, Long> deleted,
         Map<String, Long> updated,
         int statements,
-        Optional<DeletionRefusedException> refusal) {
+        Optional<DeletionRefusedException> refusal,
+        Optional<AfterCommitException> afterwards) {
+
+    /** Returns a chunk that is committed. */
+    public static Chunk committed(FoundRoots roots, DeletionReport report, Optional<AfterCommitException> afterwards) {
+        return new Chunk(roots, report.deleted(), report.updated(), report.statements(), Optional.empty(), afterwards);
+    }
 
     /** Returns a chunk of which nothing was deleted. */
     public static Chunk refused(FoundRoots roots, DeletionRefusedException refusal) {
-        return new Chunk(roots, Map.of(), Map.of(), 0, Optional.of(refusal));
+        return new Chunk(roots, Map.of(), Map.of(), 0, Optional.of(refusal), Optional.empty());
     }
 
     boolean isEmpty() {

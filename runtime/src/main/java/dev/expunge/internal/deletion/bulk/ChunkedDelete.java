@@ -109,6 +109,9 @@ public final class ChunkedDelete {
     private void add(Chunk chunk) {
         requireAnother(chunk);
         report.add(chunk);
+        if (chunk.afterwards().isPresent()) {
+            throw chunk.afterwards().get();
+        }
         size.passed();
         if (!chunk.isEmpty()) {
             options.progress().accept(report.report(false));

@@ -32,6 +32,7 @@ public final class Versions {
     private final Labels labels;
     private final Session session;
     private final boolean isLocked;
+    private boolean isCompared;
     private int found;
 
     public Versions(Roots roots, LockScope lock, Labels labels, Session session) {
@@ -42,7 +43,8 @@ public final class Versions {
     }
 
     /**
-     * Compares the versions of the roots with those of their records.
+     * Compares the versions of the roots with those of their records. When hooks have run and the roots are read again, a
+     * version that differs is theirs.
      *
      * @param rows the roots, and no other row yet
      * @throws StaleRecordException if one differs
@@ -52,6 +54,10 @@ public final class Versions {
             return;
         }
         found = rows.size();
+        if (isCompared) {
+            return;
+        }
+        isCompared = true;
         FoundVersions versions = FoundVersions.of(versions(rows));
         boolean inOtherWords = versions.hasOthersThan(roots.versions().stream().map(HeldVersion::key));
         for (HeldVersion held : roots.versions()) {

@@ -10,6 +10,8 @@ import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A plan with its steps sorted into the phases of a delete: collect, guard, clear, set, delete. */
 public final class PhasedPlan implements StepVisitor<Boolean> {
@@ -70,6 +72,18 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
                 : step;
     }
 
+    /** Returns the plan with the rows of some tables read as a whole, for hooks that want to hear of records. */
+    public PhasedPlan listening(Predicate<Table> tables) {
+        return deletes.stream().anyMatch(step -> tables.test(step.table()))
+                ? ReadingMore.of(this, tables, Reason.HOOKS)
+                : this;
+    }
+
+    /** Returns the plan with the keys of some tables read, because rows of them may have to be left out. */
+    public PhasedPlan leavingOut(Predicate<Table> tables) {
+        return ReadingMore.of(this, tables, Reason.EXCLUSION);
+    }
+
     public Table root() {
         return plan.root();
     }
@@ -79,6 +93,22 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         return collects.stream()
                 .flatMap(List::stream)
                 .anyMatch(step -> step.table().model().equals(table.model()));
+    }
+
+    /** Returns the step that collects a table's rows. */
+    public Step.Collect collectOf(Table table) {
+        return collects.stream()
+                .flatMap(List::stream)
+                .filter(step -> step.table().model().equals(table.model()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the first step that deletes rows of a table. */
+    public Optional<Step.Delete> deleteOf(Table table) {
+        return deletes.stream()
+                .filter(step -> step.table().model().equals(table.model()))
+                .findFirst();
     }
 
     /** Returns the steps in the order in which they are run. */

@@ -22,6 +22,7 @@ public final class CollectedRows {
     private final int keySize;
     private final Set<List<Object>> seen = new HashSet<>();
     private final List<List<Object>> rows = new ArrayList<>();
+    private int roots;
 
     /**
      * @param columns the columns kept, the key first
@@ -60,7 +61,54 @@ public final class CollectedRows {
         return seen.add(KeyIdentity.of(row.subList(0, keySize))) && rows.add(row);
     }
 
-    boolean contains(List<Object> key) {
+    /** Ends the roots: rows that are added from now on are none. */
+    public void endOfRoots() {
+        roots = rows.size();
+    }
+
+    /** Whether the row at a position is one that the delete starts from. */
+    public boolean isRoot(int position) {
+        return position < roots;
+    }
+
+    /** Returns how many rows the delete starts from. */
+    int rootCount() {
+        return roots;
+    }
+
+    /** Returns the keys of the rows that the delete starts from. */
+    public List<List<Object>> rootKeys() {
+        return keys().subList(0, roots);
+    }
+
+    /** Returns the row at a position; {@code model} is what messages call its model. */
+    public Row row(int position, String model) {
+        return new CollectedRow(model, columns, rows.get(position));
+    }
+
+    /** Returns the key of the row at a position as a value that equals that of the same row, found again. */
+    public List<Object> identityOfKey(int position) {
+        return KeyIdentity.of(rows.get(position).subList(0, keySize));
+    }
+
+    /** Returns the values of some columns of the row at a position, to be compared; empty if one is null. */
+    public Optional<List<Object>> identity(int position, List<Column<?>> wanted) {
+        List<Object> row = rows.get(position);
+        List<Object> values = new ArrayList<>(wanted.size());
+        for (Column<?> column : wanted) {
+            values.add(row.get(columns.indexOf(column)));
+        }
+        return values.contains(null) ? Optional.empty() : Optional.of(KeyIdentity.of(values));
+    }
+
+    /** Returns the values of some columns, to be compared, of the rows that have them all. */
+    public Set<List<Object>> identities(List<Column<?>> wanted) {
+        Set<List<Object>> identities = new HashSet<>();
+        values(wanted, 0).forEach(values -> identities.add(KeyIdentity.of(values)));
+        return identities;
+    }
+
+    public boolean contains(List<Object> key) {
         return seen.contains(KeyIdentity.of(key));
     }
 
@@ -75,11 +123,6 @@ public final class CollectedRows {
 
     public List<List<Object>> keys() {
         return values(columns.subList(0, keySize), 0);
-    }
-
-    /** Returns the key of the row that was added last; there has to be one. */
-    List<Object> lastKey() {
-        return rows.get(rows.size() - 1).subList(0, keySize);
     }
 
     /** Returns the values of some columns, of the rows from a position on that have them all. */

@@ -12,8 +12,9 @@ public record FoundRoots(int count, List<Object> lastKey) {
 
     public static final FoundRoots NONE = new FoundRoots(0, List.of());
 
-    /** Returns the rows collected so far as roots. */
+    /** Returns the roots among collected rows. */
     public static FoundRoots of(CollectedRows rows) {
-        return rows.size() == 0 ? NONE : new FoundRoots(rows.size(), rows.lastKey());
+        int count = rows.rootCount();
+        return count == 0 ? NONE : new FoundRoots(count, rows.key(count - 1));
     }
 }

@@ -64,12 +64,17 @@ public record NamedRows(Table table, KeyMatches matches) implements Countable {
                     .mapToLong(part -> RowCounts.count(new NamedRows(table, part), session))
                     .sum();
         }
+        return read(session).size();
+    }
+
+    /** Reads their keys in as many statements as it takes. */
+    public CollectedRows read(Session session) {
         CollectedRows rows = CollectedRows.ofKeys(table);
         for (KeyMatches part : matches.split(session.dialect())) {
             Sql sql = new TableStatements(table, session.dialect()).read(rows.columns(), part);
             session.query(sql, rows.columns(), rows::read).forEach(rows::add);
         }
-        return rows.size();
+        return rows;
     }
 
     /** Returns the keys of at most so many of them, by key as far as one statement can name them. */

@@ -87,7 +87,7 @@ class ChunkedDeleteTest {
         ChunkDelete chunks = new Uncounted(roots -> switch (key.incrementAndGet()) {
             case 1 -> chunk(List.of(1), Map.of("Track", 1L));
             case 2 -> chunk(List.of(2), Map.of("Album", 1L, "PlaylistTrack", 2L));
-            default -> new Chunk(FoundRoots.NONE, Map.of(), Map.of(), 1, Optional.empty());
+            default -> new Chunk(FoundRoots.NONE, Map.of(), Map.of(), 1, Optional.empty(), Optional.empty());
         });
 
         DeletionReport report = delete(chunks, BulkOptions.chunksOf(1));
@@ -96,7 +96,7 @@ class ChunkedDeleteTest {
     }
 
     private static Chunk chunk(List<Object> key, Map<String, Long> deleted) {
-        return new Chunk(new FoundRoots(1, key), deleted, Map.of(), 1, Optional.empty());
+        return new Chunk(new FoundRoots(1, key), deleted, Map.of(), 1, Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -76,7 +76,7 @@ final class ListedRoots implements ChunkDelete {
         chunk.forEach(left::remove);
         long count = chunk.size();
         Map<String, Long> deleted = count == 0 ? Map.of() : Map.of("Album", count, "Track", 2 * count);
-        return new Chunk(found, deleted, Map.of(), 3, Optional.empty());
+        return new Chunk(found, deleted, Map.of(), 3, Optional.empty(), Optional.empty());
     }
 
     @Override

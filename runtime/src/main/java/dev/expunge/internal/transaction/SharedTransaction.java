@@ -2,22 +2,21 @@ package dev.expunge.internal.transaction;
 
 import dev.expunge.error.TransactionLostException;
 import dev.expunge.error.TransactionState;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * The connection of one transaction that several pieces of work share. When it is closed, what the work kept of it can
+ * One transaction that several pieces of work share. When it is closed, what the work kept of it can
  * do nothing any more: its connection may be somebody else's by then.
  */
-final class SharedConnection implements Beginning, AutoCloseable {
+final class SharedTransaction implements Beginning, AutoCloseable {
 
-    private final Connection connection;
+    private final Transaction transaction;
     private Optional<Throwable> loss = Optional.empty();
     private boolean open = true;
 
-    SharedConnection(Connection connection) {
-        this.connection = connection;
+    SharedTransaction(Transaction transaction) {
+        this.transaction = transaction;
     }
 
     @Override
@@ -27,7 +26,7 @@ final class SharedConnection implements Beginning, AutoCloseable {
                     "This transaction has ended. Use what inTransaction(...) hands over inside of it only.");
         }
         requireIntact();
-        return JoinedTransaction.join(connection);
+        return JoinedTransaction.join(transaction.connection(), transaction.afterCommit()::add);
     }
 
     @Override

@@ -1,0 +1,14 @@
+package store;
+
+import dev.expunge.annotation.BeforeDelete;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import java.util.UUID;
+
+@Model
+public class Artist {
+    @Id int id;
+
+    /*EXP2008*/ @BeforeDelete
+    void forget(UUID deletionId) {}
+}

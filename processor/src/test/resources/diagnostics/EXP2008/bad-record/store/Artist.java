@@ -1,0 +1,12 @@
+package store;
+
+import dev.expunge.annotation.AfterDelete;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public record Artist(@Id int id) {
+
+    /*EXP2008*/ @AfterDelete
+    void forget(Artist other) {}
+}

@@ -1,0 +1,8 @@
+package store;
+
+import dev.expunge.annotation.AfterDelete;
+
+class Named {
+    @AfterDelete
+    protected final void inherited() {}
+}

@@ -1,0 +1,55 @@
+package dev.expunge.internal.deletion;
+
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.transaction.LentTransactions;
+import dev.expunge.internal.transaction.OpenTransaction;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The deletes that call hooks on a thread right now. Whatever a hook asks of a manager happens in the transaction of the
+ * delete that has called it, and a delete within leaves the rows to those that take them anyway.
+ */
+final class RunningDeletes {
+
+    private final LentTransactions transactions;
+    private final ThreadLocal<List<RunningRows>> running = ThreadLocal.withInitial(List::of);
+
+    RunningDeletes(LentTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Runs the hooks of a delete. */
+    void during(RunningRows rows, OpenTransaction transaction, Runnable hooks) {
+        List<RunningRows> before = running.get();
+        List<RunningRows> all = new ArrayList<>(before);
+        all.add(rows);
+        running.set(List.copyOf(all));
+        try {
+            transactions.lend(transaction, hooks);
+        } finally {
+            putBack(before);
+        }
+    }
+
+    /** Returns a plan that reads the keys of all rows that running deletes may take. */
+    PhasedPlan within(PhasedPlan plan) {
+        List<RunningRows> deletes = running.get();
+        return deletes.isEmpty()
+                ? plan
+                : plan.leavingOut(table -> deletes.stream().anyMatch(rows -> rows.mayHold(table)));
+    }
+
+    /** Returns the rows that a delete on this thread leaves out. */
+    LeftOut leftOut() {
+        return new LeftOut(running.get());
+    }
+
+    private void putBack(List<RunningRows> before) {
+        if (before.isEmpty()) {
+            running.remove();
+        } else {
+            running.set(before);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.expunge.internal.transaction;
+
+import dev.expunge.internal.jdbc.Session;
+import java.util.function.Function;
+
+/** A transaction as the work that runs in it sees it. */
+public interface OpenTransaction {
+
+    /** Returns a session that counts the statements of this work alone. */
+    Session session();
+
+    /** Runs work that runs its own work in transactions within this one, by what it is given. */
+    <R> R share(Function<Transactions, R> work);
+
+    /**
+     * Does something after the commit, and never if this work is undone.
+     *
+     * @throws dev.expunge.error.UnknownCommitException if nobody tells us of the commit
+     */
+    void afterCommit(Runnable action);
+}
