@@ -190,6 +190,43 @@ class DeletingGuideTest {
     }
 
     @Test
+    void dbCascade() {
+        database.run("insert into lyric values (71, 11), (72, 11), (73, 12)");
+        Rows rows = Rows.of(database)
+                .model("Album", "artist_id Artist")
+                .model("Lyric", "album_id Album")
+                .before();
+        // tag::db-cascade
+        DeletionReport report = store.album().deleteById(11);
+        // end::db-cascade
+        shows("db-cascade", rows.after() + "\n" + summary(report));
+    }
+
+    @Test
+    void dbSetNull() {
+        database.run("insert into sticker values (81, 11), (82, 12)");
+        Rows rows = Rows.of(database)
+                .model("Album", "artist_id Artist")
+                .model("Sticker", "album_id Album")
+                .before();
+        // tag::db-set-null
+        DeletionReport report = store.album().deleteById(11);
+        // end::db-set-null
+        shows("db-set-null", rows.after() + "\n" + summary(report));
+    }
+
+    @Test
+    void dbSetDefault() {
+        database.run("insert into shelf values (1), (2); insert into tape values (91, 1), (92, 2)");
+        Rows rows =
+                Rows.of(database).model("Shelf").model("Tape", "shelf_id Shelf").before();
+        // tag::db-set-default
+        DeletionReport report = store.shelf().deleteById(2);
+        // end::db-set-default
+        shows("db-set-default", rows.after() + "\n" + summary(report));
+    }
+
+    @Test
     void tree() {
         database.run("insert into genre values (1, null), (2, 1), (3, 2), (4, 1), (5, null)");
         Rows rows = Rows.of(database).model("Genre", "parent_id Genre").before();

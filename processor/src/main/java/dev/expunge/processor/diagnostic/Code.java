@@ -27,8 +27,8 @@ public enum Code {
 
     EXP4001("\"%s\" refers to \"%s\", which is not a model."),
     EXP4002("\"%s\" is of type %s, but %s is of type %s."),
-    EXP4003("\"%s\" is SET_NULL on delete, but its column \"%s\" does not allow null."),
-    EXP4004("\"%s\" is SET_DEFAULT on delete, but its column \"%s\" has no default."),
+    EXP4003("\"%s\" is %s on delete, but its column \"%s\" does not allow null."),
+    EXP4004("\"%s\" is %s on delete, but its column \"%s\" has no default."),
     EXP4005("\"%s\" holds a \"%s\" as an object, which cannot be built from its key alone."),
     EXP4006("\"%s\" names %s, but %s has %s."),
     EXP4007("\"%s\" refers to \"%s\", which is no field of \"%s\"."),
@@ -51,6 +51,7 @@ public enum Code {
     EXP5001("Rows of %s cannot be deleted in any order: these models refer to each other, and nothing may be null."),
     EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),
     EXP5003("\"%s\" is %s on delete, but \"%s\" refers to what it holds."),
+    EXP5004("\"%s\" is %s on delete, but the database deletes rows of \"%s\" itself."),
 
     EXP6001("The models of this compilation live in several packages, and no registry says where they belong."),
     EXP6002("Registry \"%s\" lacks model \"%s\", which \"%s\" refers to."),

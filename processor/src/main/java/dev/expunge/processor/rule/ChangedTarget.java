@@ -11,7 +11,8 @@ import java.util.Set;
 /** A reference that a delete changes is not itself what other rows refer to. */
 final class ChangedTarget implements GraphRule {
 
-    private static final Set<OnDelete> CHANGING = Set.of(OnDelete.SET_NULL, OnDelete.SET_DEFAULT, OnDelete.SET);
+    private static final Set<OnDelete> CHANGING = Set.of(
+            OnDelete.SET_NULL, OnDelete.SET_DEFAULT, OnDelete.SET, OnDelete.DB_SET_NULL, OnDelete.DB_SET_DEFAULT);
 
     @Override
     public List<Diagnostic> check(ModelGraph graph) {

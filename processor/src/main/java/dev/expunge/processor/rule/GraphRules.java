@@ -22,7 +22,8 @@ public final class GraphRules {
                 new IncompleteRegistry(registry),
                 new NotNullCycle(),
                 new ForbiddenClear(),
-                new ChangedTarget()));
+                new ChangedTarget(),
+                new UnseenDelete()));
     }
 
     /** Returns what is wrong with the graph; plans can be made only if nothing is. */

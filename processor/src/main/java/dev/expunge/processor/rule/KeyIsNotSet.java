@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class KeyIsNotSet implements ModelRule {
 
-    private static final Set<OnDelete> CHANGES = EnumSet.of(OnDelete.SET, OnDelete.SET_DEFAULT);
+    private static final Set<OnDelete> CHANGES =
+            EnumSet.of(OnDelete.SET, OnDelete.SET_DEFAULT, OnDelete.DB_SET_DEFAULT);
 
     @Override
     public List<Diagnostic> check(ModelDescriptor model) {

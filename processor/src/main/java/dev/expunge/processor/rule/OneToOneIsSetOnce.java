@@ -13,7 +13,8 @@ import java.util.Set;
 /** A value that is the same for every row suits only one row of a reference that is unique: the second is refused. */
 final class OneToOneIsSetOnce implements ModelRule {
 
-    private static final Set<OnDelete> SAME_FOR_ALL = EnumSet.of(OnDelete.SET, OnDelete.SET_DEFAULT);
+    private static final Set<OnDelete> SAME_FOR_ALL =
+            EnumSet.of(OnDelete.SET, OnDelete.SET_DEFAULT, OnDelete.DB_SET_DEFAULT);
 
     @Override
     public List<Diagnostic> check(ModelDescriptor model) {

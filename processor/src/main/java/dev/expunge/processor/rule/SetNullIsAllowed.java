@@ -6,18 +6,23 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A reference that becomes null on delete has a column that may be null. */
 final class SetNullIsAllowed implements ModelRule {
 
+    private static final Set<OnDelete> CLEARING = EnumSet.of(OnDelete.SET_NULL, OnDelete.DB_SET_NULL);
+
     @Override
     public List<Diagnostic> check(ModelDescriptor model) {
         return model.references().stream()
-                .filter(field -> reference(field).onDelete() == OnDelete.SET_NULL && !field.nullable())
+                .filter(field -> CLEARING.contains(reference(field).onDelete()) && !field.nullable())
                 .map(field -> Diagnostic.of(
                                 Code.EXP4003,
                                 Labels.of(model, field),
+                                reference(field).onDelete(),
                                 field.columns().get(0).name())
                         .help(reference(field).onDeleteAnchor(), cure(field)))
                 .toList();

@@ -2,6 +2,7 @@ package dev.expunge.processor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.graph.Models;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each rule on the graph refuses, and what it lets pass although it looks alike. */
 class GraphRulesTest {
@@ -196,6 +199,62 @@ class GraphRulesTest {
         @Test
         void passes_where_it_does_not_change() {
             assertThat(codes("Isbn.work -> Work RESTRICT", "Loan.isbn -> Isbn CASCADE TO work"))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_delete_by_the_database {
+
+        @Test
+        void refuses_an_action_of_the_library_below_it() {
+            assertThat(texts(check(DECLARED, "Album.artist -> Artist DB_CASCADE", "Track.album -> Album PROTECT")))
+                    .containsExactly("""
+                            EXP5004 at Track.album onDelete: "Track.album" is PROTECT on delete, but the database deletes rows of "Album" itself.
+                            found: "Album.artist" is DB_CASCADE on delete
+                            help: use a DB_ action or DO_NOTHING here, or an action of the library on "Album.artist\"""");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"DO_NOTHING", "DB_CASCADE", "DB_SET_NULL", "DB_SET_DEFAULT"})
+        void refuses_each_of_them(OnDelete action) {
+            assertThat(codes("Album.artist -> Artist DB_CASCADE", "Track.album -> Album? " + action))
+                    .containsExactly("EXP5004 at Track.album onDelete");
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"DO_NOTHING", "DB_CASCADE", "DB_SET_NULL", "DB_SET_DEFAULT"})
+        void passes_above_what_the_library_does_not_do(OnDelete action) {
+            assertThat(codes("Album.artist -> Artist DB_CASCADE", "Track.album -> Album? " + action))
+                    .isEmpty();
+        }
+
+        @Test
+        void refuses_a_reference_of_its_rows_to_each_other() {
+            assertThat(codes("Album.artist -> Artist DB_CASCADE", "Album.sequel -> Album? SET_NULL"))
+                    .containsExactly("EXP5004 at Album.sequel onDelete");
+        }
+
+        @Test
+        void refuses_a_join_table_of_its_rows() {
+            assertThat(texts(check(DECLARED, "Album.artist -> Artist DB_CASCADE", "Album.tags <-> Tag album_tag")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("EXP5004")
+                    .endsWith("help: use an action of the library on \"Album.artist\"");
+        }
+
+        @Test
+        void passes_below_the_library() {
+            assertThat(codes("Album.artist -> Artist CASCADE", "Track.album -> Album DB_CASCADE"))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_the_end_where_the_database_only_changes_rows() {
+            assertThat(codes("Album.artist -> Artist? DB_SET_NULL", "Track.album -> Album CASCADE"))
                     .isEmpty();
         }
     }

@@ -101,6 +101,14 @@ public class ModelRulesTest {
         }
 
         @Test
+        void needs_it_where_the_database_does_it_too() {
+            assertThat(texts(plain("id"), reference(OnDelete.DB_SET_NULL, REQUIRED, "")))
+                    .containsExactly("""
+                            EXP4003 at artist onDelete: "Album.artist" is DB_SET_NULL on delete, but its column "artist_id" does not allow null.
+                            help: Annotate the field with @Nullable (not a primitive), or use another action.""");
+        }
+
+        @Test
         void never_suits_a_key() {
             assertThat(texts(keyed(reference(OnDelete.SET_NULL, REQUIRED, "")))).containsExactly("""
                     EXP4003 at artist onDelete: "Album.artist" is SET_NULL on delete, but its column "artist_id" does not allow null.
@@ -126,6 +134,14 @@ public class ModelRulesTest {
         }
 
         @Test
+        void needs_one_where_the_database_does_it_too() {
+            assertThat(texts(plain("id"), reference(OnDelete.DB_SET_DEFAULT, REQUIRED, "")))
+                    .containsExactly("""
+                            EXP4004 at artist onDelete: "Album.artist" is DB_SET_DEFAULT on delete, but its column "artist_id" has no default.
+                            help: Write it as a literal: @Column(defaultValue = "...").""");
+        }
+
+        @Test
         void passes_with_a_default() {
             assertThat(texts(plain("id"), reference(OnDelete.SET_DEFAULT, REQUIRED, "1")))
                     .isEmpty();
@@ -142,7 +158,7 @@ public class ModelRulesTest {
     class A_key {
 
         @ParameterizedTest
-        @EnumSource(names = {"SET", "SET_DEFAULT"})
+        @EnumSource(names = {"SET", "SET_DEFAULT", "DB_SET_DEFAULT"})
         void is_never_set(OnDelete action) {
             assertThat(texts(keyed(reference(action, REQUIRED, "1")))).containsExactly("""
                     EXP4008 at artist onDelete: "Album.artist" is %s on delete, but its column "artist_id" is part of the key of "Album".

@@ -15,4 +15,7 @@ public class Album {
 
     @OneToOne
     Artist producer;
+
+    @ForeignKey(onDelete = OnDelete.DB_CASCADE)
+    Artist singer;
 }

@@ -36,7 +36,7 @@ public final class ForeignKeyException extends ConstraintException {
     private static String cure(String step) {
         return step.equals("insert") || step.endsWith(": set")
                 ? "The row that it names does not exist: insert that one first, or refer to another."
-                : "The rows that it protects are rows of a reference declared DO_NOTHING, of a table that is no model"
-                        + " of the registry, or new: delete them first, or change onDelete and recompile.";
+                : "The rows that it protects are rows of a reference declared DO_NOTHING, or DB_* without an"
+                        + " ON DELETE clause, of a table that is no model of the registry, or new: delete them first, or change onDelete and recompile.";
     }
 }

@@ -85,3 +85,16 @@ create table flyer (
   party_id integer not null references party,
   file varchar(100) not null
 );
+-- What the database does itself.
+create table lyric (
+  id integer primary key,
+  album_id integer not null references album on delete cascade
+);
+create table sticker (
+  id integer primary key,
+  album_id integer references album on delete set null
+);
+create table tape (
+  id integer primary key,
+  shelf_id integer default 1 not null references shelf on delete set default
+);

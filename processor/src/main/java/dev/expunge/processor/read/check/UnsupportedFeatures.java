@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.expunge.annotation.Convert;
 import dev.expunge.annotation.Model;
-import dev.expunge.annotation.OnDelete;
 import dev.expunge.annotation.SoftDeletable;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
@@ -13,7 +12,6 @@ import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.member.MappedField;
 import java.lang.annotation.Annotation;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,14 +27,6 @@ import javax.lang.model.util.Elements;
 public final class UnsupportedFeatures {
 
     private static final List<Class<? extends Annotation>> ON_MEMBERS = List.of(Convert.class);
-    private static final Set<OnDelete> SUPPORTED = EnumSet.of(
-            OnDelete.CASCADE,
-            OnDelete.PROTECT,
-            OnDelete.RESTRICT,
-            OnDelete.SET_NULL,
-            OnDelete.SET_DEFAULT,
-            OnDelete.SET,
-            OnDelete.DO_NOTHING);
 
     private final Elements elements;
 
@@ -57,10 +47,6 @@ public final class UnsupportedFeatures {
     }
 
     public void checkReference(MappedField field, AnnotationView reference, Findings findings) {
-        String onDelete = reference.constant("onDelete");
-        if (!SUPPORTED.contains(OnDelete.valueOf(onDelete))) {
-            add("onDelete = " + onDelete, field.label(), reference.anchor("onDelete"), findings);
-        }
         if (reference.has("onSoftDelete")) {
             add("onSoftDelete", field.label(), reference.anchor("onSoftDelete"), findings);
         }

@@ -1,0 +1,14 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.OnDelete;
+
+@Model
+public class Album {
+    @Id int id;
+
+    @ForeignKey(onDelete = OnDelete.CASCADE)
+    Artist artist;
+}
