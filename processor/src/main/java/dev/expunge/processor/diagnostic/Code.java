@@ -13,6 +13,7 @@ public enum Code {
     EXP2006("Model \"%s\" is described in format %s, which this processor does not know."),
     EXP2007("Models \"%s\" and \"%s\" are both on table \"%s\"."),
     EXP2008("\"%s\" is annotated @%s, but cannot be called: %s."),
+    EXP2009("Model \"%s\" extends model \"%s\", which is not supported by this version yet."),
 
     EXP3001("Model \"%s\" has no key."),
     EXP3002("\"%s\" is of a type that no column can hold: %s."),
@@ -48,6 +49,7 @@ public enum Code {
             "\"%s\" is %s on delete, and unique: a second row cannot be set to what one row already refers to."),
     EXP4015("\"%s\" refers to \"%s\" of \"%s\", which %s."),
     EXP4016("\"%s\" holds a \"%s\" as an object, but refers to its \"%s\": only the key makes an object."),
+    EXP4017("\"%s\" refers to \"%s\", which may stand for several models: that is not supported by this version yet."),
     EXP5001("Rows of %s cannot be deleted in any order: these models refer to each other, and nothing may be null."),
     EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),
     EXP5003("\"%s\" is %s on delete, but \"%s\" refers to what it holds."),

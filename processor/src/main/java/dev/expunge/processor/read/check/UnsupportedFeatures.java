@@ -10,6 +10,7 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.Naming;
 import dev.expunge.processor.read.member.MappedField;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -37,11 +38,8 @@ public final class UnsupportedFeatures {
     public void checkModel(TypeElement model, List<TypeElement> lineage, Findings findings) {
         AnnotationView.find(model, SoftDeletable.class, elements)
                 .ifPresent(view -> add("@SoftDeletable", label(model), view.anchor(), findings));
+        checkSuperclasses(model, lineage, findings);
         for (TypeElement type : lineage) {
-            if (!type.equals(model)
-                    && AnnotationView.find(type, Model.class, elements).isPresent()) {
-                add("A model as superclass", label(model), SourceAnchor.of(model), findings);
-            }
             members(type).forEach(member -> checkMember(model, member, findings));
         }
     }
@@ -54,6 +52,20 @@ public final class UnsupportedFeatures {
 
     public static void add(String feature, String label, SourceAnchor anchor, Findings findings) {
         findings.add(Diagnostic.of(Code.EXP2004, feature, label).help(anchor, "Leave it out until a later version."));
+    }
+
+    private void checkSuperclasses(TypeElement model, List<TypeElement> lineage, Findings findings) {
+        lineage.stream()
+                .filter(type -> !type.equals(model))
+                .filter(type -> AnnotationView.find(type, Model.class, elements).isPresent())
+                .reduce((distant, nearest) -> nearest)
+                .map(type -> type.getSimpleName().toString())
+                .ifPresent(parent -> findings.add(Diagnostic.of(Code.EXP2009, label(model), parent)
+                        .help(
+                                SourceAnchor.of(model),
+                                ("Refer to it instead of extending it: @Id @OneToOne %s %s. Or move what both need to a"
+                                                + " superclass that is no model.")
+                                        .formatted(parent, Naming.lowerCamelCase(parent)))));
     }
 
     private void checkMember(TypeElement model, Element member, Findings findings) {

@@ -3,7 +3,9 @@ package dev.expunge.processor.read.compiler;
 import dev.expunge.processor.model.TypeName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -11,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -40,6 +43,23 @@ public final class CompiledTypes {
     /** Whether the type is compiled here, so that its members say everything about it. */
     public boolean isSource(TypeElement type) {
         return sources.contains(type);
+    }
+
+    /** Returns the types that are compiled here, nested ones too, by name. */
+    public List<TypeElement> sources() {
+        return sources.roots().stream()
+                .sorted()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .flatMap(CompiledTypes::withNested)
+                .filter(sources::contains)
+                .toList();
+    }
+
+    private static Stream<TypeElement> withNested(TypeElement type) {
+        return Stream.concat(
+                Stream.of(type),
+                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(CompiledTypes::withNested));
     }
 
     /** Whether the type carries our marker, from this run or an earlier one. */

@@ -44,6 +44,11 @@ final class SourceTypes {
                 && trees.map(known -> known.getTree(type) != null).orElse(true);
     }
 
+    /** Returns the names of the outermost types of this compilation, in no order. */
+    Set<String> roots() {
+        return Set.copyOf(roots);
+    }
+
     private static TypeElement outermost(TypeElement type) {
         Element current = type;
         while (current.getEnclosingElement() != null && !(current.getEnclosingElement() instanceof PackageElement)) {

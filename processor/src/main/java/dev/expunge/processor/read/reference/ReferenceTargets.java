@@ -8,7 +8,6 @@ import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
-import dev.expunge.processor.read.compiler.ValueTypeReader;
 import dev.expunge.processor.read.key.KeyReader;
 import dev.expunge.processor.read.key.ParentKey;
 import dev.expunge.processor.read.member.MappedField;
@@ -23,11 +22,13 @@ public final class ReferenceTargets {
     private final CompiledTypes compiled;
     private final KeyReader keys;
     private final ReferredColumns columns;
+    private final ModelsBehind modelsBehind;
 
     public ReferenceTargets(CompiledTypes compiled, KeyReader keys) {
         this.compiled = compiled;
         this.keys = keys;
         this.columns = new ReferredColumns(keys);
+        this.modelsBehind = new ModelsBehind(compiled);
     }
 
     /** Returns the parent with the columns that a reference holds, or empty if they cannot be known. */
@@ -61,12 +62,7 @@ public final class ReferenceTargets {
                 .filter(type -> AnnotationView.find(type, Model.class, compiled.elements())
                         .isPresent());
         if (model.isEmpty()) {
-            findings.add(Diagnostic.of(Code.EXP4001, field.label(), ValueTypeReader.name(target.get()))
-                    .help(
-                            anchor,
-                            named
-                                    ? "Name a class that is annotated with @Model."
-                                    : "Name the parent model: @%s(to = Parent.class).".formatted(reference.name())));
+            modelsBehind.explain(field, reference, target.get(), findings);
             return Optional.empty();
         }
         return key(field, model.get(), anchor, findings);

@@ -3,4 +3,4 @@ package store;
 import dev.expunge.annotation.Model;
 
 @Model
-public /*EXP2004*/ class Band extends Artist {}
+public class Label extends Named {}

@@ -1,0 +1,5 @@
+package store;
+
+public class Ensemble extends Artist {
+    int members;
+}

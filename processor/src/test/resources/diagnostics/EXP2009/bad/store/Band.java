@@ -1,0 +1,6 @@
+package store;
+
+import dev.expunge.annotation.Model;
+
+@Model
+public /*EXP2009*/ class Band extends Artist {}

@@ -1,0 +1,6 @@
+package store;
+
+import dev.expunge.annotation.Model;
+
+@Model
+public class Artist extends Named {}

@@ -1,0 +1,8 @@
+package store;
+
+import dev.expunge.annotation.Id;
+
+public class Named {
+    @Id int id;
+    String name;
+}

@@ -1,0 +1,3 @@
+package store;
+
+public abstract class Entry<T> {}
