@@ -91,6 +91,18 @@ class NamedScenariosTest {
     }
 
     @Test
+    void aReferenceToAUniqueColumn() throws IOException {
+        check(
+                "unique-column",
+                () -> heritage.painting()
+                        .filter(painting -> painting.id.in(1, 2))
+                        .delete(),
+                "painting",
+                "frame",
+                "scan");
+    }
+
+    @Test
     void fieldsOfASuperclass() throws IOException {
         check("inheritance", () -> heritage.owner().deleteById(1), "owner", "vase", "coin");
     }
