@@ -3,8 +3,6 @@ package dev.expunge.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.DatabaseSettings;
-import dev.expunge.LinkChanges;
-import dev.expunge.Links;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.Blocker;
@@ -19,13 +17,11 @@ import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import dev.expunge.it.docs.guide.Artist;
-import dev.expunge.it.docs.guide.Guest;
 import dev.expunge.it.docs.guide.GuideDatabase;
 import dev.expunge.it.docs.guide.MusicStoreManagers;
 import dev.expunge.it.docs.guide.Tour;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +155,21 @@ class DeletingGuideTest {
         }
         // end::set-default-refuses
         shows("set-default-refuses", printed.toString());
+    }
+
+    @Test
+    void set() {
+        database.run("insert into outlet values (1), (2), (3); insert into parcel values (11, 2), (12, 3);"
+                + " insert into clerk values (21, 1), (22, 2)");
+        Rows rows = Rows.of(database)
+                .model("Outlet")
+                .model("Parcel", "outlet_id Outlet")
+                .model("Clerk", "outlet_id Outlet")
+                .before();
+        // tag::set
+        DeletionReport report = store.outlet().deleteById(2);
+        // end::set
+        shows("set", rows.after() + "\n" + summary(report));
     }
 
     @Test
@@ -395,41 +406,6 @@ class DeletingGuideTest {
         if (product == Product.POSTGRESQL) {
             shows("statements", printed.toString());
         }
-    }
-
-    @Test
-    void joinTable() {
-        database.run("insert into concert values (1), (2); insert into guest values (7), (8);"
-                + " insert into concert_guests values (1, 7), (1, 8), (2, 8)");
-        Rows rows = Rows.of(database)
-                .model("Concert")
-                .model("Guest")
-                .join("concert_guests", "concert_id Concert", "guest_id Guest")
-                .before();
-        // tag::join-table
-        DeletionReport report = store.concert().deleteById(1);
-        // end::join-table
-        shows("join-table", rows.after() + "\n" + summary(report));
-    }
-
-    @Test
-    void links() {
-        database.run("insert into concert values (1); insert into guest values (7), (8), (9)");
-        // tag::links
-        Links<Guest, Integer> guests = store.concert().guests(1); // or the links of a record
-
-        guests.add(new Guest(7), new Guest(8)); // 2
-        guests.add(new Guest(8)); // 0: linked already
-        LinkChanges changes = guests.setKeys(List.of(8, 9)); // adds 9, removes 7
-        List<Integer> keys = guests.keys(); // [8, 9]
-        boolean comes = guests.contains(new Guest(7)); // false
-        guests.remove(new Guest(9)); // 1
-        guests.clear(); // 1
-        // end::links
-        assertThat(changes).isEqualTo(new LinkChanges(1, 1));
-        assertThat(keys).containsExactly(8, 9);
-        assertThat(comes).isFalse();
-        assertThat(database.rows("select * from concert_guests")).isEmpty();
     }
 
     private Rows catalogue() {

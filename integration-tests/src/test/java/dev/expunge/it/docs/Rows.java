@@ -34,19 +34,29 @@ final class Rows {
      * @param references a column and its parent's model, like {@code artist_id Artist}
      */
     Rows model(String model, String... references) {
+        return keyed(model, "id", references);
+    }
+
+    /**
+     * Does what {@link #model(String, String...)} does, for rows that are named by more than their {@code id}.
+     *
+     * @param key what names a row, an SQL expression
+     * @param references an SQL expression and a parent's model
+     */
+    Rows keyed(String model, String key, String... references) {
         String parents = Arrays.stream(references)
-                .map(reference -> reference.split(" ", 2))
+                .map(Rows::words)
                 .map(parts -> "coalesce('%2$s ' || %1$s, 'null')".formatted(parts[0], parts[1]))
                 .collect(joining(" || ', ' || "));
         String text = parents.isEmpty() ? "" : " || '%s' || %s".formatted(ARROW, parents);
-        queries.add("select '%1$s ' || id%2$s from %1$s order by id".formatted(model, text));
+        queries.add("select '%1$s ' || %2$s%3$s from %1$s order by 1".formatted(model, key, text));
         return this;
     }
 
     /** Draws the rows of a join table, each like {@code concert_guests: Concert 1, Guest 7}. */
     Rows join(String table, String one, String other) {
         String sides = Arrays.asList(one, other).stream()
-                .map(side -> side.split(" ", 2))
+                .map(Rows::words)
                 .map(parts -> "'%2$s ' || %1$s".formatted(parts[0], parts[1]))
                 .collect(joining(" || ', ' || "));
         queries.add("select '%1$s: ' || %2$s from %1$s order by 1".formatted(table, sides));
@@ -77,6 +87,11 @@ final class Rows {
         Map<String, String> rows = new LinkedHashMap<>();
         queries.forEach(query -> database.rows(query).forEach(row -> rows.put(nameOf(row), row)));
         return rows;
+    }
+
+    /** Returns an expression and the model that it names a row of. */
+    private static String[] words(String reference) {
+        return reference.split(" (?=\\w+$)", 2);
     }
 
     private static String nameOf(String row) {

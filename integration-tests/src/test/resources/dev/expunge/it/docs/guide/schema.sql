@@ -98,3 +98,56 @@ create table tape (
   id integer primary key,
   shelf_id integer default 1 not null references shelf on delete set default
 );
+create table outlet (
+  id integer primary key
+);
+create table parcel (
+  id integer primary key,
+  outlet_id integer not null references outlet
+);
+create table clerk (
+  id integer primary key,
+  outlet_id integer not null references outlet
+);
+-- Rows that belong to one other row each.
+create table fan (
+  id integer primary key
+);
+create table badge (
+  id integer primary key,
+  fan_id integer not null unique references fan
+);
+create table locker (
+  id integer primary key,
+  fan_id integer unique references fan
+);
+-- References to something else than a key of one column.
+create table pressing (
+  id integer primary key,
+  matrix varchar(20) not null unique
+);
+create table vinyl (
+  id integer primary key,
+  matrix varchar(20) not null references pressing (matrix)
+);
+create table wish (
+  id integer primary key,
+  matrix varchar(20) references pressing (matrix)
+);
+create table cubicle (
+  room integer,
+  number integer,
+  primary key (room, number)
+);
+create table player (
+  id integer primary key,
+  cubicle_room integer not null,
+  cubicle_number integer not null,
+  foreign key (cubicle_room, cubicle_number) references cubicle
+);
+create table booking (
+  id integer primary key,
+  cubicle_room integer,
+  cubicle_number integer,
+  foreign key (cubicle_room, cubicle_number) references cubicle
+);
