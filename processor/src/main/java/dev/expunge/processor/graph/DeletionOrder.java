@@ -14,6 +14,9 @@ import java.util.Set;
  * <p>Where references lead in a circle, three kinds of them order nothing: a PROTECT reference, because its guard has
  * refused the delete if a deleted row refers to another one by it; a reference that is cleared; and a reference of a
  * model to itself, which does not order tables. Whatever circle is left cannot be deleted.
+ *
+ * <p>References that the library leaves to the database bind nobody. They are followed where that costs nothing, since a
+ * constraint would refuse a parent whose referrer is deleted a moment later.
  */
 public final class DeletionOrder {
 
@@ -38,13 +41,13 @@ public final class DeletionOrder {
     /** Orders the models of a closure. */
     public static DeletionOrder of(DeletionClosure closure) {
         DeletionOrder order = new DeletionOrder(closure.graph());
-        List<Edge> ordering = closure.models().stream()
+        List<Edge> references = closure.models().stream()
                 .flatMap(model -> closure.graph().references(model).stream())
-                .filter(edge -> ORDERING.contains(edge.onDelete()))
                 .toList();
-        for (Component component : Components.parentsFirst(closure.models(), ordering)) {
-            component.without(order::isSettledByGuard).forEach(order::open);
-        }
+        Components.parentsFirst(closure.models(), references).stream()
+                .flatMap(circle -> circle.without(edge -> !ORDERING.contains(edge.onDelete())).stream())
+                .flatMap(component -> component.without(order::isSettledByGuard).stream())
+                .forEach(order::open);
         Collections.reverse(order.models);
         return order;
     }

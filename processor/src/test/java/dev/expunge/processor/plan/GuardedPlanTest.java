@@ -101,15 +101,15 @@ class GuardedPlanTest {
     }
 
     @Test
-    void a_do_nothing_reference_inside_the_closure_orders_nothing() {
+    void a_do_nothing_reference_inside_the_closure_lets_the_child_go_first() {
         assertPlan("Root", """
                 A.root -> Root CASCADE
                 B.root -> Root CASCADE
                 A.b -> B DO_NOTHING
                 """, """
                 find the rows of Root (ROOTS, REFERRERS)
-                delete B by B.root
                 delete A by A.root
+                delete B by B.root
                 delete Root
                 """);
     }

@@ -132,6 +132,21 @@ class PlannerTest {
     }
 
     @Test
+    void do_nothing_gives_way_where_it_leads_in_a_circle() {
+        assertPlan("Artist", """
+                Album.artist -> Artist CASCADE
+                Album.track -> Track? DO_NOTHING
+                Track.album -> Album CASCADE
+                """, """
+                find the rows of Artist (ROOTS, REFERRERS)
+                find the rows of Album by Album.artist (REFERRERS)
+                delete Track by Track.album
+                delete Album
+                delete Artist
+                """);
+    }
+
+    @Test
     void a_join_table_vanishes_with_either_side() {
         assertPlan("Album", """
                 Album.tags <-> Tag album_tag
