@@ -5,11 +5,8 @@ import dev.expunge.DatabaseSettings;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.ChunksRefusedException;
-import dev.expunge.field.ComparableField;
-import dev.expunge.spi.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,25 +27,17 @@ final class ChunkedTrial {
     }
 
     /** Returns how it ended, or empty if chunks are refused for this plan. */
-    Optional<Outcome.Done> run(Connection connection, ScenarioTables tables) throws SQLException {
+    Optional<Outcome.Done> run(Connection connection) throws SQLException {
+        ScenarioTables tables = new ScenarioTables(scenario, models);
         Database opened = Database.open(models.registry(), execution.apply(DatabaseSettings.of(connection)));
-        DynamicManager manager = new DynamicManager(models.type(scenario.root()), opened);
+        DynamicManager manager = new DynamicManager(scenario, models.type(scenario.root()), opened);
+        int size = 1 + scenario.rows().size() % SIZES;
         try {
-            DeletionReport report = delete(manager);
+            DeletionReport report = manager.roots().bulkDelete(BulkOptions.chunksOf(size));
             return Optional.of(new Outcome.Done(
                     tables.rows(connection), report.deleted(), report.updated(), tables.versions(connection)));
         } catch (ChunksRefusedException refusal) {
             return Optional.empty();
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private DeletionReport delete(DynamicManager manager) {
-        List<Integer> numbers = List.copyOf(scenario.roots());
-        int size = 1 + scenario.rows().size() % SIZES;
-        return manager.filter(path -> new ComparableField<>(
-                                path, (Column<Integer>) path.table().key().get(0))
-                        .in(numbers))
-                .bulkDelete(BulkOptions.chunksOf(size));
     }
 }

@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Step;
+import dev.expunge.it.oracle.Outcome.Refusal;
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,14 +20,31 @@ final class Coverage {
                 .flatMap(reference -> reference.traits().stream())
                 .distinct()
                 .forEach(trait -> count("trait " + trait));
+        scenario.models().stream()
+                .flatMap(model -> model.references().stream())
+                .map(ReferenceSpec::action)
+                .distinct()
+                .forEach(action -> count("action " + action));
         DeletionPlan plan = new DynamicModels(scenario).plan(scenario.root());
         TreeSet<String> kinds = new TreeSet<>();
         plan.steps().forEach(step -> kinds.add(kind(step)));
         kinds.forEach(this::count);
-        Outcome outcome = Oracle.of(scenario);
+        Expectation expectation = Oracle.expect(scenario);
+        countIf(!expectation.isCertain(), "outcome by the order of deletes");
+        add(scenario, expectation.outcome());
+    }
+
+    private void add(Scenario scenario, Outcome outcome) {
+        DatabaseActions actions = new DatabaseActions(scenario, Oracle.closure(scenario));
         if (outcome instanceof Outcome.Refused refused) {
             count("outcome " + refused.why());
+            countIf(refused.why() == Refusal.CONSTRAINT && actions.refuse(), "outcome CONSTRAINT of a row that stays");
         } else if (outcome instanceof Outcome.Done done) {
+            countIf(
+                    done.deleted().values().stream().mapToLong(Long::longValue).sum()
+                            < actions.gone().size(),
+                    "outcome deleted by the database");
+            countIf(actions.change(), "outcome updated by the database");
             count(done.deleted().isEmpty() ? "outcome nothing" : "outcome deleted");
             count(done.updated().isEmpty() ? "outcome no update" : "outcome updated");
             if (done.versions().entrySet().stream()

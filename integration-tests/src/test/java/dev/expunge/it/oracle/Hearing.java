@@ -33,13 +33,9 @@ final class Hearing {
         after.add(row);
     }
 
-    /** Returns what is wrong with what was heard of a delete that left some rows. */
-    Optional<String> complaint(Set<RowSpec> left) {
-        Set<RowId> staying = left.stream().map(RowSpec::id).collect(Collectors.toSet());
-        Set<RowId> deleted = scenario.rows().stream()
-                .map(RowSpec::id)
-                .filter(row -> isOf(row.model()) && !staying.contains(row))
-                .collect(Collectors.toSet());
+    /** Returns what is wrong with what was heard of a delete that took some rows. */
+    Optional<String> complaint(Set<RowId> taken) {
+        Set<RowId> deleted = taken.stream().filter(row -> isOf(row.model())).collect(Collectors.toSet());
         return complaint("before", before, deleted).or(() -> complaint("after", after, deleted));
     }
 
@@ -80,7 +76,7 @@ final class Hearing {
         List<Integer> next = new ArrayList<>(List.of(model));
         while (!next.isEmpty()) {
             scenario.models().get(next.remove(0)).references().stream()
-                    .filter(reference -> reference.action() != OnDelete.DO_NOTHING && reached.add(reference.parent()))
+                    .filter(reference -> !reference.isBlind() && reached.add(reference.parent()))
                     .forEach(reference -> next.add(reference.parent()));
         }
         return reached;

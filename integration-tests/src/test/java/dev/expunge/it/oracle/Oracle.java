@@ -31,6 +31,21 @@ final class Oracle {
         return new Oracle(scenario).outcome();
     }
 
+    static Expectation expect(Scenario scenario) {
+        Outcome outcome = of(scenario);
+        DatabaseActions actions = new DatabaseActions(scenario, closure(scenario));
+        return outcome instanceof Outcome.Done
+                ? new Expectation(outcome, actions.mayRefuse(), actions.uncounted())
+                : Expectation.of(outcome);
+    }
+
+    /** Returns the rows that a delete takes where nothing refuses it, without those that the database takes itself. */
+    static Set<RowId> closure(Scenario scenario) {
+        Oracle oracle = new Oracle(scenario);
+        oracle.close();
+        return oracle.deleted;
+    }
+
     static Foreseen foresee(Scenario scenario) {
         return new Oracle(scenario).foreseen();
     }
@@ -64,10 +79,11 @@ final class Oracle {
             return new Outcome.Refused(Refusal.TARGET_DELETED, Map.of());
         }
         Set<RowId> existing = scenario.rows().stream().map(RowSpec::id).collect(Collectors.toSet());
-        if (isTargetAmong(target -> !existing.contains(target))) {
-            return new Outcome.Refused(Refusal.TARGET_MISSING, Map.of());
+        DatabaseActions actions = new DatabaseActions(scenario, deleted);
+        if (isTargetAmong(target -> !existing.contains(target)) || actions.refuse()) {
+            return new Outcome.Refused(Refusal.CONSTRAINT, Map.of());
         }
-        return done();
+        return done(actions.gone());
     }
 
     /** D is the least set with the roots in it, and each row that refers to a row of it by CASCADE. */
@@ -109,19 +125,19 @@ final class Oracle {
         return updated;
     }
 
-    private Outcome done() {
+    private Outcome done(Set<RowId> gone) {
         Set<RowSpec> left = scenario.rows().stream()
-                .filter(row -> !deleted.contains(row.id()))
-                .map(this::afterwards)
+                .filter(row -> !gone.contains(row.id()))
+                .map(row -> afterwards(row, gone))
                 .collect(Collectors.toSet());
-        return new Outcome.Done(left, deletedByModel(), updated(), versions());
+        return new Outcome.Done(left, deletedByModel(), updated(), versions(gone));
     }
 
     /** Each reference that is set is an update of its own, and every update counts. */
-    private Map<RowId, Integer> versions() {
+    private Map<RowId, Integer> versions(Set<RowId> gone) {
         Map<RowId, Integer> versions = new HashMap<>();
         for (RowSpec row : scenario.rows()) {
-            if (scenario.hasVersion(row.model()) && !deleted.contains(row.id())) {
+            if (scenario.hasVersion(row.model()) && !gone.contains(row.id())) {
                 versions.put(row.id(), Versions.first(row.number()) + changes(row));
             }
         }
@@ -134,23 +150,23 @@ final class Oracle {
                 .count();
     }
 
-    private RowSpec afterwards(RowSpec row) {
+    private RowSpec afterwards(RowSpec row, Set<RowId> gone) {
         List<OptionalInt> targets = new ArrayList<>();
         for (int i = 0; i < row.targets().size(); i++) {
-            targets.add(afterwards(row, i));
+            targets.add(afterwards(row, i, gone));
         }
         return new RowSpec(row.model(), row.number(), targets);
     }
 
-    private OptionalInt afterwards(RowSpec row, int index) {
+    private OptionalInt afterwards(RowSpec row, int index, Set<RowId> gone) {
         OptionalInt target = row.targets().get(index);
         ReferenceSpec spec = scenario.reference(row, index);
-        if (target.isEmpty() || !deleted.contains(new RowId(spec.parent(), target.getAsInt()))) {
+        if (target.isEmpty() || !gone.contains(new RowId(spec.parent(), target.getAsInt()))) {
             return target;
         }
         return switch (spec.action()) {
-            case SET_NULL -> OptionalInt.empty();
-            case SET_DEFAULT, SET -> OptionalInt.of(spec.target());
+            case SET_NULL, DB_SET_NULL -> OptionalInt.empty();
+            case SET_DEFAULT, SET, DB_SET_DEFAULT -> OptionalInt.of(spec.target());
             default -> target;
         };
     }

@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a delete ends. */
 sealed interface Outcome {
@@ -15,7 +16,16 @@ sealed interface Outcome {
      * @param versions the versions of the rows that are left, where their model has one
      */
     record Done(Set<RowSpec> left, Map<String, Long> deleted, Map<String, Long> updated, Map<RowId, Integer> versions)
-            implements Outcome {}
+            implements Outcome {
+
+        /** Returns how many rows are deleted and updated. */
+        long total() {
+            return Stream.of(deleted, updated)
+                    .flatMap(counts -> counts.values().stream())
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
 
     /**
      * The delete was refused and changed nothing.
@@ -30,6 +40,9 @@ sealed interface Outcome {
         PROTECTED,
         RESTRICTED,
         TARGET_DELETED,
-        TARGET_MISSING
+        /** A constraint of the database: the new target does not exist, or a referrer stays that nobody cares for. */
+        CONSTRAINT,
+        /** The caller's limit on the number of rows. */
+        LIMIT
     }
 }

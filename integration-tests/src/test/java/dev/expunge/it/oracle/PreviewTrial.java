@@ -6,9 +6,6 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.error.Blocker;
-import dev.expunge.field.ComparableField;
-import dev.expunge.spi.Column;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,9 +25,10 @@ final class PreviewTrial {
     /** Returns what is wrong with the previews, or empty if they tell what the oracle foresees. */
     Optional<String> complaint() {
         Foreseen expected = Oracle.foresee(scenario);
-        return difference("by keys", expected, preview(this::byKeys))
-                .or(() -> difference("by filter", expected, preview(manager -> byFilter(manager, whole()))))
-                .or(() -> excess(expected, preview(manager -> byFilter(manager, part()))));
+        return difference("by keys", expected, preview(all -> all.previewAll(all.records())))
+                .or(() -> difference(
+                        "by filter", expected, preview(all -> all.roots().preview(whole()))))
+                .or(() -> excess(expected, preview(all -> all.roots().preview(part()))));
     }
 
     private static Optional<String> difference(String how, Foreseen expected, DeletionPreview preview) {
@@ -77,23 +75,8 @@ final class PreviewTrial {
     /** Suppliers may be asked once in a preview, and once more in the next. */
     private DeletionPreview preview(Function<DynamicManager, DeletionPreview> way) {
         DynamicModels models = new DynamicModels(scenario);
-        return way.apply(new DynamicManager(models.type(scenario.root()), Database.open(models.registry(), settings)));
-    }
-
-    private DeletionPreview byKeys(DynamicManager manager) {
-        int columns = scenario.models().get(scenario.root()).keyColumns();
-        return manager.previewAll(scenario.roots().stream()
-                .map(number -> Keys.of(number, columns))
-                .toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private DeletionPreview byFilter(DynamicManager manager, PreviewOptions options) {
-        List<Integer> numbers = List.copyOf(scenario.roots());
-        return manager.filter(path -> new ComparableField<>(
-                                path, (Column<Integer>) path.table().key().get(0))
-                        .in(numbers))
-                .preview(options);
+        return way.apply(
+                new DynamicManager(scenario, models.type(scenario.root()), Database.open(models.registry(), settings)));
     }
 
     private static PreviewOptions whole() {

@@ -15,6 +15,8 @@ import java.util.Set;
 record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, Set<Trait> traits) {
 
     private static final Set<OnDelete> SETTING = Set.of(OnDelete.SET_DEFAULT, OnDelete.SET);
+    private static final Set<OnDelete> BLIND =
+            Set.of(OnDelete.DO_NOTHING, OnDelete.DB_CASCADE, OnDelete.DB_SET_NULL, OnDelete.DB_SET_DEFAULT);
 
     ReferenceSpec {
         traits = Set.copyOf(traits);
@@ -31,7 +33,12 @@ record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, 
 
     /** Whether the database enforces it; DO_NOTHING would otherwise make every outcome the constraint's. */
     boolean enforced() {
-        return action != OnDelete.DO_NOTHING;
+        return action != OnDelete.DO_NOTHING || is(Trait.CONSTRAINED);
+    }
+
+    /** Whether the library does nothing for it. */
+    boolean isBlind() {
+        return BLIND.contains(action);
     }
 
     /** What may be special about a reference. */
@@ -43,6 +50,8 @@ record ReferenceSpec(int parent, OnDelete action, boolean nullable, int target, 
         /** It holds the parent's code, which is unique and no key. */
         BY_CODE,
         /** It is never cleared. */
-        KEPT
+        KEPT,
+        /** The database has a constraint for it although its action is DO_NOTHING. */
+        CONSTRAINED
     }
 }

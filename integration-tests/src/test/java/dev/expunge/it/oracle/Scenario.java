@@ -4,6 +4,7 @@ import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +37,24 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
         return !models.get(model).isJoin() && Versions.areOf(model);
     }
 
+    /** Returns the same models and rows of which others are deleted. */
+    Scenario deleting(Set<Integer> numbers) {
+        return new Scenario(models, rows, root, numbers);
+    }
+
+    /** Returns the numbers of the roots that are there, in order. */
+    Set<Integer> existingRoots() {
+        return rows.stream()
+                .filter(row -> row.model() == root && roots.contains(row.number()))
+                .map(RowSpec::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Divides all scenarios evenly into shares: whether this is one of a share. */
+    boolean isOneOf(int shares, int share) {
+        return Math.floorMod(rows.hashCode(), shares) == share;
+    }
+
     ReferenceSpec reference(RowSpec row, int index) {
         return models.get(row.model()).references().get(index);
     }
@@ -63,6 +82,11 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
                     .toList();
             return kept.size() < 2 || kept.stream().noneMatch(reference -> reference.is(Trait.ONE_TO_ONE));
         });
+    }
+
+    /** Whether each row that the database sets to a default finds it there: H2 would leave it referring to nothing. */
+    boolean strandsNoRow() {
+        return !new DatabaseActions(this, Oracle.closure(this)).strand();
     }
 
     /** Returns {@code M1.r0}: what reports call a reference. */

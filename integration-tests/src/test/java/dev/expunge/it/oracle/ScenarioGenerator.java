@@ -4,6 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -25,14 +26,27 @@ final class ScenarioGenerator {
             OnDelete.SET_NULL,
             OnDelete.SET_DEFAULT,
             OnDelete.SET,
+            OnDelete.DO_NOTHING,
+            OnDelete.DB_SET_NULL,
+            OnDelete.DB_SET_DEFAULT);
+    /** For references to a model whose rows the database may delete itself. */
+    private static final List<OnDelete> BLIND_ACTIONS = List.of(
+            OnDelete.DB_CASCADE,
+            OnDelete.DB_CASCADE,
+            OnDelete.DB_SET_NULL,
+            OnDelete.DB_SET_DEFAULT,
             OnDelete.DO_NOTHING);
     /** What these set suits one row of a unique reference only: the second would be the database's to refuse. */
-    private static final Set<OnDelete> SAME_FOR_ALL = Set.of(OnDelete.SET_DEFAULT, OnDelete.SET);
+    private static final Set<OnDelete> SAME_FOR_ALL =
+            Set.of(OnDelete.SET_DEFAULT, OnDelete.SET, OnDelete.DB_SET_DEFAULT);
+
+    private static final Set<OnDelete> NEEDS_NULL = Set.of(OnDelete.SET_NULL, OnDelete.DB_SET_NULL);
 
     private static final int MOST_MODELS = 8;
     private static final int MOST_REFERENCES = 3;
 
     private final SplittableRandom random;
+    private final Set<Integer> vanishing = new HashSet<>();
 
     ScenarioGenerator(long seed) {
         this.random = new SplittableRandom(seed);
@@ -44,7 +58,7 @@ final class ScenarioGenerator {
         int root = rows.isEmpty()
                 ? random.nextInt(models.size())
                 : rows.get(random.nextInt(rows.size())).model();
-        new JoinGenerator(models, rows, random).add();
+        new JoinGenerator(models, rows, random).addExceptTo(vanishing);
         Set<Integer> roots = new TreeSet<>();
         rows.stream()
                 .filter(row -> row.model() == root && random.nextInt(3) == 0)
@@ -57,6 +71,7 @@ final class ScenarioGenerator {
 
     private List<ModelSpec> models() {
         int count = 1 + random.nextInt(MOST_MODELS);
+        IntStream.range(0, count).filter(model -> random.nextInt(5) == 0).forEach(vanishing::add);
         List<ModelSpec> models = new ArrayList<>();
         for (int model = 0; model < count; model++) {
             models.add(new ModelSpec(random.nextInt(4) == 0 ? 2 : 1, references(model, count)));
@@ -75,14 +90,25 @@ final class ScenarioGenerator {
      * over models.
      */
     private ReferenceSpec reference(int model, int parent) {
-        OnDelete action = ACTIONS.get(random.nextInt(ACTIONS.size()));
-        boolean mustBeNullable = parent > model || action == OnDelete.SET_NULL;
+        OnDelete action = action(model, parent);
+        boolean mustBeNullable = parent > model || NEEDS_NULL.contains(action);
         boolean nullable = mustBeNullable || random.nextBoolean();
         Set<Trait> traits = traits(action, parent <= model);
         if (random.nextInt(5) == 0 && (nullable || parent != model)) {
             traits.add(Trait.BY_CODE);
         }
         return new ReferenceSpec(parent, action, nullable, 1 + random.nextInt(RowGenerator.MOST_ROWS / 2), traits);
+    }
+
+    /** Below a reference by which the database deletes rows, no action of the library may hang. */
+    private OnDelete action(int model, int parent) {
+        List<OnDelete> actions = vanishing.contains(parent) ? BLIND_ACTIONS : ACTIONS;
+        OnDelete action = actions.get(random.nextInt(actions.size()));
+        boolean vanishes = vanishing.contains(model) && random.nextInt(3) == 0;
+        if (action == OnDelete.DB_CASCADE || vanishes) {
+            return vanishing.contains(model) ? OnDelete.DB_CASCADE : OnDelete.DO_NOTHING;
+        }
+        return action;
     }
 
     private Set<Trait> traits(OnDelete action, boolean mayBeKept) {
@@ -92,6 +118,9 @@ final class ScenarioGenerator {
         }
         if (!SAME_FOR_ALL.contains(action) && random.nextInt(4) == 0) {
             traits.add(Trait.ONE_TO_ONE);
+        }
+        if (action == OnDelete.DO_NOTHING && random.nextBoolean()) {
+            traits.add(Trait.CONSTRAINED);
         }
         if (mayBeKept && random.nextInt(3) == 0) {
             traits.add(Trait.KEPT);

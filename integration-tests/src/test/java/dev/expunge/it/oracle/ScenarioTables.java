@@ -1,5 +1,6 @@
 package dev.expunge.it.oracle;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.it.database.TestDatabase;
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import dev.expunge.spi.Column;
@@ -33,7 +34,7 @@ final class ScenarioTables {
 
     void create(TestDatabase database) {
         List<String> script = new ArrayList<>();
-        forEachModel(model -> script.add(createTable(models.table(model))));
+        forEachModel(model -> script.add(createTable(model)));
         scenario.rows().forEach(row -> script.add(insert(row)));
         forEachModel(model -> script.addAll(constraints(model)));
         database.run(String.join(";\n", script));
@@ -87,12 +88,31 @@ final class ScenarioTables {
                 : new RowSpec(model, result.getInt("k0"), targets);
     }
 
-    private static String createTable(Table table) {
+    private String createTable(int model) {
+        Table table = models.table(model);
         String columns = table.columns().stream()
-                .map(column -> column.name() + " int" + (column.nullable() ? "" : " not null")
+                .map(column -> column.name() + " int" + standard(model, column) + (column.nullable() ? "" : " not null")
                         + (column.name().equals("code") ? " unique" : ""))
                 .collect(Collectors.joining(", "));
         return "create table %s (%s, primary key (%s))".formatted(table.name(), columns, names(table.key()));
+    }
+
+    /** Only the database's own action needs a default that the database knows. */
+    private String standard(int model, Column<?> column) {
+        List<ReferenceSpec> references = scenario.models().get(model).references();
+        for (int i = 0; i < references.size(); i++) {
+            int position = models.reference(model, i).columns().indexOf(column);
+            if (references.get(i).action() == OnDelete.DB_SET_DEFAULT && position >= 0) {
+                return " default "
+                        + held(references.get(i), references.get(i).target()).get(position);
+            }
+        }
+        return "";
+    }
+
+    private List<Object> held(ReferenceSpec reference, int number) {
+        return Keys.held(
+                reference, number, scenario.models().get(reference.parent()).keyColumns());
     }
 
     private String insert(RowSpec row) {
@@ -107,10 +127,7 @@ final class ScenarioTables {
             OptionalInt target = row.targets().get(i);
             values.addAll(
                     target.isPresent()
-                            ? Keys.held(
-                                    scenario.reference(row, i),
-                                    target.getAsInt(),
-                                    reference.columns().size())
+                            ? held(scenario.reference(row, i), target.getAsInt())
                             : Collections.nCopies(reference.columns().size(), "null"));
         }
         if (scenario.hasVersion(row.model())) {
@@ -129,15 +146,25 @@ final class ScenarioTables {
                 constraints.add("alter table m%d add unique (%s)".formatted(model, names(reference.columns())));
             }
             if (spec.enforced()) {
-                constraints.add("alter table m%d add foreign key (%s) references %s (%s)"
+                constraints.add("alter table m%d add foreign key (%s) references %s (%s)%s"
                         .formatted(
                                 model,
                                 names(reference.columns()),
                                 reference.parent().name(),
-                                names(reference.parentColumns())));
+                                names(reference.parentColumns()),
+                                clause(spec.action())));
             }
         }
         return constraints;
+    }
+
+    private static String clause(OnDelete action) {
+        return switch (action) {
+            case DB_CASCADE -> " on delete cascade";
+            case DB_SET_NULL -> " on delete set null";
+            case DB_SET_DEFAULT -> " on delete set default";
+            default -> "";
+        };
     }
 
     private static String names(List<Column<?>> columns) {
