@@ -16,10 +16,6 @@ import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.Column;
-import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
-import dev.expunge.spi.Row;
-import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.sql.Connection;
@@ -112,14 +108,23 @@ final class Scenario implements AutoCloseable {
     }
 
     Deletions deletions(DeletionPlan plan, TransactionSource source) {
-        return deletions(plan, source, length -> {});
+        return deletions(source, length -> {}, Hooks.none(), plan);
     }
 
     Deletions deletions(DeletionPlan plan, TransactionSource source, Pause pause) {
-        Registry registry = registry(plan);
+        return deletions(source, pause, Hooks.none(), plan);
+    }
+
+    /** Returns deletes that call hooks, each transaction our own. */
+    Deletions deletions(Hooks hooks, DeletionPlan... plans) {
+        return deletions(TransactionSource.own(ConnectionSource.of(dataSource)), length -> {}, hooks, plans);
+    }
+
+    private Deletions deletions(TransactionSource source, Pause pause, Hooks hooks, DeletionPlan... plans) {
+        Registry registry = registry(plans);
         SessionSettings settings = new SessionSettings(dialect, this::hear, 100);
         LentTransactions transactions = new LentTransactions(source.with(settings));
-        return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), Hooks.none());
+        return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), hooks);
     }
 
     SetTargets targets(DeletionPlan plan) {
@@ -127,10 +132,10 @@ final class Scenario implements AutoCloseable {
         return new SetTargets(registry, new Labels(registry));
     }
 
-    static Registry registry(DeletionPlan plan) {
-        return Registry.named("test.Models")
-                .model(new TableOnly(plan.root()), "", () -> plan)
-                .build();
+    static Registry registry(DeletionPlan... plans) {
+        Registry.Builder registry = Registry.named("test.Models");
+        Stream.of(plans).forEach(plan -> registry.model(new RowModel(plan.root()), "", () -> plan));
+        return registry.build();
     }
 
     void execute(String sql) {
@@ -171,43 +176,5 @@ final class Scenario implements AutoCloseable {
     @Override
     public void close() {
         execute("SHUTDOWN");
-    }
-
-    /** A model of which nothing but the table is needed. */
-    private static final class TableOnly extends ModelType<Object, Object, Object> {
-
-        TableOnly(Table table) {
-            super(table, "");
-        }
-
-        @Override
-        public Object read(Row row) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void write(Object record, RowWriter writer) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object readKey(Row row) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Object> keyValues(Object key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Object> keyOf(Object record) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object fields(Path path) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -41,11 +41,8 @@ final class ChildrenFirst {
         }
         for (int last = rows.size() - 1; last >= 0; last--) {
             placeFree(ordered);
-            if (!placed[last]) {
-                place(last, ordered);
-            }
+            place(last, ordered);
         }
-        placeFree(ordered);
         return ordered;
     }
 
