@@ -3,13 +3,11 @@ package dev.expunge.deletion;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lets collect steps keep, besides the key, the columns that other steps of the same plan need to know. */
-final class KeptColumns implements StepVisitor<Step> {
+final class KeptColumns implements StepChange {
 
     private final List<Needed> needed;
 
@@ -25,43 +23,11 @@ final class KeptColumns implements StepVisitor<Step> {
     }
 
     @Override
-    public Step collect(Step.Collect step) {
-        return keeping(step);
-    }
-
-    @Override
-    public Step repeat(Step.Repeat step) {
-        return new Step.Repeat(
-                step.ordinal(), step.collects().stream().map(this::keeping).toList());
-    }
-
-    @Override
-    public Step guard(Step.Guard step) {
-        return step;
-    }
-
-    @Override
-    public Step clear(Step.Clear step) {
-        return step;
-    }
-
-    @Override
-    public Step set(Step.SetReference step) {
-        return step;
-    }
-
-    @Override
-    public Step delete(Step.Delete step) {
-        return step;
-    }
-
-    private Step.Collect keeping(Step.Collect step) {
-        Set<Column<?>> columns = new LinkedHashSet<>(step.columns());
-        needed.stream()
+    public Step.Collect collect(Step.Collect step) {
+        return step.keeping(needed.stream()
                 .filter(each -> each.table().model().equals(step.table().model()))
-                .forEach(each -> columns.addAll(each.columns()));
-        return new Step.Collect(
-                step.ordinal(), step.table(), List.copyOf(columns), step.roots(), step.through(), step.reasons());
+                .flatMap(each -> each.columns().stream())
+                .toList());
     }
 
     /** Columns of a table that a step needs to know. */

@@ -4,9 +4,10 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,13 +53,11 @@ public sealed interface Step {
             reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
         }
 
-        /** Returns the same step that keeps one more column of each row. */
-        public Collect keeping(Column<?> column) {
-            List<Column<?>> kept = new ArrayList<>(columns);
-            if (!kept.contains(column)) {
-                kept.add(column);
-            }
-            return new Collect(ordinal, table, kept, roots, through, reasons);
+        /** Returns the same step that keeps more columns of each row; those that it keeps already stay where they are. */
+        public Collect keeping(Collection<? extends Column<?>> more) {
+            Set<Column<?>> kept = new LinkedHashSet<>(columns);
+            kept.addAll(more);
+            return new Collect(ordinal, table, List.copyOf(kept), roots, through, reasons);
         }
 
         @Override

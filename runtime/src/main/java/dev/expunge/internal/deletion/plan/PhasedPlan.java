@@ -51,7 +51,7 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         PhasedPlan reading = new PhasedPlan(plan);
         collectingRoots().steps().forEach(step -> step.accept(reading));
         reading.collects.replaceAll(component -> component.stream()
-                .map(step -> step.roots() ? step.keeping(column) : step)
+                .map(step -> step.roots() ? step.keeping(List.of(column)) : step)
                 .toList());
         return reading;
     }

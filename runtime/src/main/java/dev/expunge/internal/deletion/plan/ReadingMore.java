@@ -3,18 +3,17 @@ package dev.expunge.internal.deletion.plan;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
-import dev.expunge.deletion.StepVisitor;
+import dev.expunge.deletion.StepChange;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Lets a plan read rows of which the compiler saw no need to: it does not know who listens when a database is opened. */
-final class ReadingMore implements StepVisitor<Step> {
+final class ReadingMore implements StepChange {
 
     private final Predicate<Table> tables;
     private final Reason reason;
@@ -42,31 +41,8 @@ final class ReadingMore implements StepVisitor<Step> {
     }
 
     @Override
-    public Step collect(Step.Collect step) {
+    public Step.Collect collect(Step.Collect step) {
         return tables.test(step.table()) ? reading(step) : step;
-    }
-
-    @Override
-    public Step repeat(Step.Repeat step) {
-        List<Step.Collect> collects = step.collects().stream()
-                .map(collect -> tables.test(collect.table()) ? reading(collect) : collect)
-                .toList();
-        return new Step.Repeat(step.ordinal(), collects);
-    }
-
-    @Override
-    public Step guard(Step.Guard step) {
-        return step;
-    }
-
-    @Override
-    public Step clear(Step.Clear step) {
-        return step;
-    }
-
-    @Override
-    public Step set(Step.SetReference step) {
-        return step;
     }
 
     @Override
@@ -84,13 +60,10 @@ final class ReadingMore implements StepVisitor<Step> {
     }
 
     private Step.Collect reading(Step.Collect step) {
-        Set<Column<?>> columns = new LinkedHashSet<>(step.columns());
-        if (reason == Reason.HOOKS) {
-            columns.addAll(step.table().columns());
-        }
+        List<Column<?>> more = reason == Reason.HOOKS ? step.table().columns() : List.of();
+        Step.Collect kept = step.keeping(more);
         Set<Reason> reasons = EnumSet.copyOf(step.reasons());
         reasons.add(reason);
-        return new Step.Collect(
-                step.ordinal(), step.table(), List.copyOf(columns), step.roots(), step.through(), reasons);
+        return new Step.Collect(step.ordinal(), step.table(), kept.columns(), step.roots(), step.through(), reasons);
     }
 }
