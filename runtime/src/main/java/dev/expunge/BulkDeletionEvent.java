@@ -1,23 +1,18 @@
 package dev.expunge;
 
 import dev.expunge.internal.deletion.hook.CurrentDelete;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What a listener learns of rows that were deleted without loading records. Immutable, and of use only while the
  * listener is called.
  */
-public final class BulkDeletionEvent {
+public final class BulkDeletionEvent extends EventOfDelete {
 
-    private final Database database;
-    private final CurrentDelete delete;
     private final String model;
     private final long rows;
 
     BulkDeletionEvent(Database database, CurrentDelete delete, String model, long rows) {
-        this.database = database;
-        this.delete = delete;
+        super(database, delete);
         this.model = model;
         this.rows = rows;
     }
@@ -30,34 +25,5 @@ public final class BulkDeletionEvent {
     /** Returns how many of its rows were deleted, as the database counted: never zero. */
     public long rows() {
         return rows;
-    }
-
-    /** Returns the model whose rows the caller has asked to delete, as reports call it. */
-    public String origin() {
-        return delete.origin();
-    }
-
-    /** Returns the delete's id, the same however often it is tried. */
-    public UUID deletionId() {
-        return delete.deletionId();
-    }
-
-    /** Returns who deletes, as {@link dev.expunge.deletion.DeletionOptions#actor(String)} said. */
-    public Optional<String> actor() {
-        return delete.actor();
-    }
-
-    /** Returns the database. Managers on it join the transaction of the delete while the listener is called. */
-    public Database database() {
-        return database;
-    }
-
-    /**
-     * Does something after the commit, and never if the delete is rolled back.
-     *
-     * @throws dev.expunge.error.UnknownCommitException if the transaction is the caller's, so that nobody tells us
-     */
-    public void afterCommit(Runnable action) {
-        delete.afterCommit(action);
     }
 }
