@@ -7,6 +7,7 @@ import dev.expunge.AfterDeleteListener;
 import dev.expunge.BeforeDeleteListener;
 import dev.expunge.DatabaseSettings;
 import dev.expunge.DeletionEvent;
+import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.error.HookConflictException;
@@ -16,6 +17,7 @@ import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Execution;
 import dev.expunge.it.database.TestDatabase;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,31 @@ class NestedCallsTest {
 
         assertThat(report.deleted()).isEqualTo(Map.of("Studio", 1L, "Recording", 1L, "Take", 3L, "Memo", 2L));
         assertThat(nested).hasSize(9).allMatch(each -> each.total() == 0);
+    }
+
+    @Test
+    void previewWhatADeleteInTheirPlaceWouldDo() throws SQLException {
+        database.run("insert into take values (104, 10, null, 5)");
+        List<DeletionPreview> previews = new ArrayList<>();
+        RecordingStudioManagers studio =
+                RecordingStudioManagers.on(settings().beforeDelete(Studio.class, (gone, event) -> {
+                    previews.add(in(event).recording().all().preview());
+                    previews.add(
+                            in(event).memo().filter(m -> m.recordingId.eq(10)).preview());
+                    previews.add(in(event).reel().previewById(5));
+                    nested.add(in(event).recording().all().delete());
+                }));
+
+        studio.studio().deleteById(1);
+
+        assertThat(previews.get(0).deleted()).isEqualTo(Map.of("Recording", 1L, "Take", 1L, "Memo", 1L));
+        assertThat(nested.get(0).deleted()).isEqualTo(previews.get(0).deleted());
+        assertThat(previews.get(0).roots()).isEqualTo(1);
+        assertThat(previews.get(1).total()).isZero();
+        assertThat(previews.get(2).deleted()).isEqualTo(Map.of("Reel", 1L, "Take", 1L));
+        assertThat(previews.get(2).paths())
+                .extracting(DeletionPreview.Path::rows)
+                .containsExactly(1L);
     }
 
     @Test

@@ -149,8 +149,13 @@ public final class Deletions {
     }
 
     private DeletionPreview preview(Roots roots, PreviewOptions options) {
-        PreviewRequest request =
-                new PreviewRequest(plans.of(roots), roots, options, new SetTargets(registry, labels), labels);
+        PreviewRequest request = new PreviewRequest(
+                running.within(plans.of(roots)),
+                roots,
+                options,
+                new SetTargets(registry, labels),
+                labels,
+                running.leftOut());
         return roots.areNone()
                 ? DeletionPreview.ofNothing(labels.of(roots.table()))
                 : transactions.read(session -> new RunningPreview(request, session).run());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The rows that a delete leaves to others, which were running before it and have called the hook that called it.
+ * The rows that a delete or a preview leaves to others, which were running before it and have called the hook that called it.
  *
  * @param running the rows of the others
  */
@@ -15,10 +15,19 @@ record LeftOut(List<RunningRows> running) {
 
     /** Returns whether the row of a table with a key is left out. */
     Predicate<List<Object>> of(Table table) {
-        List<CollectedRows> rows = running.stream()
+        List<CollectedRows> rows = rows(table);
+        return key -> rows.stream().anyMatch(each -> each.contains(key));
+    }
+
+    /** Returns the keys of a table's rows that are left out. */
+    List<List<Object>> keys(Table table) {
+        return rows(table).stream().flatMap(rows -> rows.keys().stream()).toList();
+    }
+
+    private List<CollectedRows> rows(Table table) {
+        return running.stream()
                 .map(each -> each.of(table))
                 .flatMap(Optional::stream)
                 .toList();
-        return key -> rows.stream().anyMatch(each -> each.contains(key));
     }
 }

@@ -14,5 +14,7 @@ import dev.expunge.internal.deletion.words.Labels;
  * @param options how much is looked at
  * @param targets what set steps would write
  * @param labels what people call models and rows
+ * @param leftOut the rows that a delete would leave to others
  */
-record PreviewRequest(PhasedPlan plan, Roots roots, PreviewOptions options, SetTargets targets, Labels labels) {}
+record PreviewRequest(
+        PhasedPlan plan, Roots roots, PreviewOptions options, SetTargets targets, Labels labels, LeftOut leftOut) {}

@@ -8,7 +8,7 @@ import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.Countable;
-import dev.expunge.internal.deletion.rows.NamedRows;
+import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.deletion.rows.RowCounts;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.deletion.words.Tasks;
@@ -19,12 +19,13 @@ import java.util.List;
 
 /**
  * Says which references lead to the rows that a preview has found. A row that refers to a deleted row by CASCADE is
- * deleted itself, so that the rows of such a reference need not be compared with anything: they are counted.
+ * deleted itself, unless a running delete takes it, so that the rows of such a reference are counted.
  */
 final class PreviewedPaths {
 
     private final PhasedPlan plan;
     private final Labels labels;
+    private final LeftOut leftOut;
     private final Collected collected;
     private final Session session;
     private final List<Path> paths = new ArrayList<>();
@@ -32,6 +33,7 @@ final class PreviewedPaths {
     PreviewedPaths(PreviewRequest request, Collected collected, Session session) {
         this.plan = request.plan();
         this.labels = request.labels();
+        this.leftOut = request.leftOut();
         this.collected = collected;
         this.session = session;
     }
@@ -77,7 +79,9 @@ final class PreviewedPaths {
     }
 
     private Countable.Request toCount(Cascade cascade) {
-        return new Countable.Request(NamedRows.referring(cascade.reference(), collected), Tasks.of(cascade.step()));
+        return new Countable.Request(
+                Referrers.except(leftOut.keys(cascade.reference().child()), cascade.reference(), collected),
+                Tasks.of(cascade.step()));
     }
 
     private List<Cascade> cascades() {

@@ -40,7 +40,7 @@ final class RunningDeletes {
                 : plan.leavingOut(table -> deletes.stream().anyMatch(rows -> rows.mayHold(table)));
     }
 
-    /** Returns the rows that a delete on this thread leaves out. */
+    /** Returns the rows that a delete or a preview on this thread leaves out. */
     LeftOut leftOut() {
         return new LeftOut(running.get());
     }

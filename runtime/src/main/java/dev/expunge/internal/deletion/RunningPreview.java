@@ -62,7 +62,7 @@ final class RunningPreview {
         }
         for (List<Step.Collect> component : plan.collects()) {
             List<Frontier> frontiers = component.stream()
-                    .map(step -> new Frontier(step, collected, cap, LockScope.NONE, new LeftOut(List.of()), session))
+                    .map(step -> new Frontier(step, collected, cap, LockScope.NONE, request.leftOut(), session))
                     .toList();
             frontiers.forEach(frontier -> frontier.start(request.roots()));
             if (component.stream().anyMatch(Step.Collect::roots)) {

@@ -26,11 +26,6 @@ public record NamedRows(Table table, KeyMatches matches) implements Countable {
                         .toList()));
     }
 
-    /** Returns the rows that refer to deleted rows by one reference. */
-    public static NamedRows referring(Reference reference, Collected collected) {
-        return new NamedRows(reference.child(), new KeyMatches(List.of(match(reference, collected))));
-    }
-
     private static KeyMatch match(Reference reference, Collected collected) {
         return new KeyMatch(
                 reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0));

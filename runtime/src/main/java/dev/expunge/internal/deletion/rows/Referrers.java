@@ -35,10 +35,15 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
     public static Referrers staying(Reference reference, Collected collected) {
         List<List<Object>> deleted =
                 collected.find(reference.child()).map(CollectedRows::keys).orElse(List.of());
+        return except(deleted, reference, collected);
+    }
+
+    /** Returns the referrers that have none of some keys. */
+    public static Referrers except(List<List<Object>> keys, Reference reference, Collected collected) {
         return new Referrers(
                 reference,
                 parents(reference, collected),
-                KeyMatches.of(reference.child().key(), deleted),
+                KeyMatches.of(reference.child().key(), keys),
                 false);
     }
 
