@@ -1,9 +1,11 @@
 package dev.expunge.processor;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.annotation.Model;
 import dev.expunge.spi.Table;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +38,9 @@ class OtherCompilationsTest {
             import org.jspecify.annotations.Nullable;
             """;
 
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
     @TempDir
     Path folder;
 
@@ -53,18 +60,68 @@ class OtherCompilationsTest {
                 }
                 """);
         add("store/Seat.java", HEAD + "@Model public record Seat(@Id int row, @Id int column, int aisle) {}");
+        add("store/Heard.java", HEAD + """
+                public interface Heard {
+                    @AfterDelete default void untold() {}
+                    @BeforeDelete default void told(dev.expunge.DeletionEvent event) {}
+                }
+                """);
+        add("store/Listed.java", HEAD + """
+                public abstract class Listed {
+                    @BeforeDelete void second() {}
+                    @BeforeDelete void first(dev.expunge.DeletionEvent event) {}
+                    @AfterDelete void last() {}
+                }
+                """);
+        add("store/Album.java", HEAD + """
+                @Model public class Album extends Listed implements Heard {
+                    @Id int id;
+                    @BeforeDelete void zebra() {}
+                    String title;
+                    @BeforeDelete @AfterDelete void ape() {}
+                    @Override @AfterDelete void last() {}
+                }
+                """);
+        add("store/Single.java", HEAD + """
+                @Model public record Single(@Id int id) implements Heard {
+                    @BeforeDelete void zebra() {}
+                    @BeforeDelete void ape() {}
+                }
+                """);
         add("store/Store.java", HEAD + "@ModelRegistry public interface Store {}");
     }
 
     @Test
     void ecjGeneratesWhatJavacGenerates() {
-        SortedMap<String, String> byJavac =
-                generated(ToolProvider.getSystemJavaCompiler(), "javac", "-cp", System.getProperty("java.class.path"));
+        SortedMap<String, String> byJavac = generated(JAVAC, "javac", sources, "-cp", CLASS_PATH);
 
-        SortedMap<String, String> byEcj =
-                generated(new EclipseCompiler(), "ecj", "-17", "-cp", System.getProperty("java.class.path"));
+        SortedMap<String, String> byEcj = generated(new EclipseCompiler(), "ecj", sources, "-17", "-cp", CLASS_PATH);
 
-        assertThat(byEcj).isEqualTo(byJavac).hasSize(9);
+        assertThat(byEcj).isEqualTo(byJavac).hasSize(15);
+        assertThat(byEcj.get("store/AlbumModelType.java"))
+                .containsSubsequence("record.second()", "record.first(event)", "record.told(event)", "record.zebra()")
+                .containsSubsequence("record.last()", "record.untold()", "record.ape()");
+    }
+
+    /** ecj shows the methods of class files sorted by name. */
+    @Test
+    void ecjCallsTheHooksOfClassFilesByName() {
+        Set<String> bases = Set.of("Heard.java", "Listed.java");
+        Map<Boolean, List<Path>> parts = sources.stream()
+                .collect(
+                        partitioningBy(file -> bases.contains(file.getFileName().toString())));
+        generated(JAVAC, "bases", parts.get(true), "-cp", CLASS_PATH);
+        String path = CLASS_PATH + File.pathSeparator + folder.resolve("bases");
+
+        SortedMap<String, String> byEcj = generated(new EclipseCompiler(), "ecj", parts.get(false), "-17", "-cp", path);
+
+        assertThat(sortedLines(byEcj)).isEqualTo(sortedLines(generated(JAVAC, "javac", parts.get(false), "-cp", path)));
+        assertThat(byEcj.get("store/AlbumModelType.java"))
+                .containsSubsequence("record.first(event)", "record.second()", "record.told(event)", "record.zebra()");
+    }
+
+    private static List<String> sortedLines(SortedMap<String, String> texts) {
+        return texts.values().stream().flatMap(String::lines).sorted().toList();
     }
 
     @Test
@@ -76,11 +133,9 @@ class OtherCompilationsTest {
                     exports store;
                 }
                 """);
-        String modules = String.join(
-                System.getProperty("path.separator"), home(Model.class), home(Table.class), home(Nullable.class));
+        String modules = String.join(File.pathSeparator, home(Model.class), home(Table.class), home(Nullable.class));
 
-        assertThat(generated(ToolProvider.getSystemJavaCompiler(), "module", "-p", modules))
-                .hasSize(9);
+        assertThat(generated(JAVAC, "module", sources, "-p", modules)).hasSize(15);
     }
 
     private void add(String name, String text) throws IOException {
@@ -90,14 +145,15 @@ class OtherCompilationsTest {
     }
 
     /** Compiles the sources without any message and returns the generated ones. */
-    private SortedMap<String, String> generated(JavaCompiler compiler, String name, String... path) {
+    private SortedMap<String, String> generated(
+            JavaCompiler compiler, String name, List<Path> compiled, String... path) {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Path output = Files.createDirectories(folder.resolve(name));
             List<String> options = new ArrayList<>(List.of(path));
             options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
             StringWriter messages = new StringWriter();
             CompilationTask task =
-                    compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+                    compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(compiled));
             task.setProcessors(List.of(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor()));
             assertThat(task.call()).as("%s", messages).isTrue();
             return sourcesIn(output);

@@ -67,6 +67,24 @@ class PartialCompileTest {
     }
 
     @Test
+    void aHookThatChangesAloneLeavesTheRegistryAsItIs() throws IOException {
+        byte[] type = classFile("AlbumModelType");
+        byte[] managers = classFile("CatalogManagers");
+        byte[] plans = classFile("CatalogPlans");
+
+        catalog.source("catalog/Album.java", Sources.ALBUM.replace("void goes(", "void isAboutToGo("));
+        assertThat(catalog.compileOnly(Compiler.inProcess(), "catalog/Album.java"))
+                .isEqualTo(CLEAN);
+        byte[] renewed = classFile("AlbumModelType");
+        assertThat(classFile("CatalogManagers")).isEqualTo(managers);
+        assertThat(classFile("CatalogPlans")).isEqualTo(plans);
+
+        assertThat(catalog.compileOnly(Compiler.inProcess(), "catalog/Catalog.java"))
+                .isEqualTo(CLEAN);
+        assertThat(classFile("AlbumModelType")).isEqualTo(renewed).isNotEqualTo(type);
+    }
+
+    @Test
     void anImplicitRegistryStaysWhole() throws IOException {
         Project records = Project.in(folder.resolve("records"))
                 .source("catalog/Album.java", Sources.ALBUM)

@@ -42,6 +42,9 @@ class RegistryOverJarsTest {
                         Live by artist 1, label 7
                         {Label=1, offer_labels=2} {Album.labelId=2}
                         {Person=1} {Review.personId=2}
+                        album 10 goes, cascade through Album.artist
+                        album 11 goes, cascade through Album.artist
+                        offer 1 of album 10 is gone with Artist
                         {Album=2, Artist=1, Offer=1, Review=2, guest=2} {}
                         1 1 1
                         """);

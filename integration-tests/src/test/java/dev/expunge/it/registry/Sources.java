@@ -9,6 +9,8 @@ final class Sources {
     static final String ALBUM = """
             package catalog;
 
+            import dev.expunge.DeletionEvent;
+            import dev.expunge.annotation.BeforeDelete;
             import dev.expunge.annotation.ForeignKey;
             import dev.expunge.annotation.Id;
             import dev.expunge.annotation.ManyToMany;
@@ -32,6 +34,11 @@ final class Sources {
 
                 @ManyToMany(table = "guest")
                 public Set<Artist> guests;
+
+                @BeforeDelete
+                void goes(DeletionEvent event) {
+                    System.out.println("album " + id + " goes, " + event.cause());
+                }
             }
             """;
 
@@ -74,9 +81,25 @@ final class Sources {
                         """);
     }
 
-    /** A model without a declared registry. */
+    /** A model without a declared registry, and a superclass whose hook models elsewhere inherit. */
     static Project people(Path folder) {
-        return Project.in(folder.resolve("people")).source("people/Person.java", """
+        return Project.in(folder.resolve("people"))
+                .source("people/Audited.java", """
+                        package people;
+
+                        import dev.expunge.DeletionEvent;
+                        import dev.expunge.annotation.AfterDelete;
+
+                        public abstract class Audited {
+                            @AfterDelete
+                            public void isGone(DeletionEvent event) {
+                                System.out.println(audited() + " is gone with " + event.origin());
+                            }
+
+                            protected abstract String audited();
+                        }
+                        """)
+                .source("people/Person.java", """
                         package people;
 
                         import dev.expunge.annotation.Id;
@@ -136,9 +159,10 @@ final class Sources {
                         import dev.expunge.annotation.ManyToMany;
                         import dev.expunge.annotation.Model;
                         import java.util.Set;
+                        import people.Audited;
 
                         @Model
-                        public class Offer {
+                        public class Offer extends Audited {
                             @Id
                             public int id;
 
@@ -147,6 +171,11 @@ final class Sources {
 
                             @ManyToMany
                             public Set<Label> labels;
+
+                            @Override
+                            protected String audited() {
+                                return "offer " + id + " of album " + album.id;
+                            }
                         }
                         """)
                 .source("shop/Shop.java", """
