@@ -33,6 +33,12 @@ public final class EmployeeFields {
      */
     public final ComparableField<Integer> reportsToId;
 
+    /**
+     * Column {@code likes_artist_id}, may be null, refers to {@link Artist}, DB_SET_NULL on delete;
+     * {@link #likesArtist()} goes on to its fields.
+     */
+    public final ComparableField<Integer> likesArtistId;
+
     private final Path pathOfRow;
 
     EmployeeFields(Path path) {
@@ -42,11 +48,17 @@ public final class EmployeeFields {
         this.salary = new ComparableField<>(path, EmployeeModelType.COLUMN_SALARY);
         this.grade = new Field<>(path, EmployeeModelType.COLUMN_GRADE);
         this.reportsToId = new ComparableField<>(path, EmployeeModelType.COLUMN_REPORTS_TO_ID);
+        this.likesArtistId = new ComparableField<>(path, EmployeeModelType.COLUMN_LIKES_ARTIST_ID);
         this.pathOfRow = path;
     }
 
     /** Returns the fields of the {@link Employee} that {@code reportsToId} refers to. */
     public EmployeeFields reportsTo() {
         return EmployeeModelType.TYPE.fields(pathOfRow.follow(EmployeeModelType.reportsToIdReference()));
+    }
+
+    /** Returns the fields of the {@link Artist} that {@code likesArtistId} refers to. */
+    public ArtistFields likesArtist() {
+        return ArtistModelType.TYPE.fields(pathOfRow.follow(EmployeeModelType.likesArtistIdReference()));
     }
 }

@@ -33,10 +33,19 @@ import store.Employee.Grade;
                     field = "salary", name = "salary", type = "java.math.BigDecimal", precision = 10, scale = 2),
             @ColumnDescription(field = "grade", name = "grade", type = "store.Employee.Grade"),
             @ColumnDescription(
-                    field = "reportsToId", name = "reports_to_id", type = "java.lang.Integer", nullable = true)
+                    field = "reportsToId", name = "reports_to_id", type = "java.lang.Integer", nullable = true),
+            @ColumnDescription(
+                    field = "likesArtistId", name = "likes_artist_id", type = "java.lang.Integer", nullable = true)
         },
-        references = @ReferenceDescription(
-                field = "reportsToId", columns = "reports_to_id", parent = Employee.class, onDelete = "SET_NULL"),
+        references = {
+            @ReferenceDescription(
+                    field = "reportsToId", columns = "reports_to_id", parent = Employee.class, onDelete = "SET_NULL"),
+            @ReferenceDescription(
+                    field = "likesArtistId",
+                    columns = "likes_artist_id",
+                    parent = Artist.class,
+                    onDelete = "DB_SET_NULL")
+        },
         fingerprint = "000000007e21b13b")
 public final class EmployeeModelType extends ModelType<Employee, Integer, EmployeeFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
@@ -46,10 +55,14 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
     public static final Column<Grade> COLUMN_GRADE = Column.required("grade", "grade", ValueTypes.named(Grade.class));
     public static final Column<Integer> COLUMN_REPORTS_TO_ID =
             Column.optional("reportsToId", "reports_to_id", ValueTypes.INTEGER);
+    public static final Column<Integer> COLUMN_LIKES_ARTIST_ID =
+            Column.optional("likesArtistId", "likes_artist_id", ValueTypes.INTEGER);
 
     public static final Table TABLE = Table.of("store.Employee", "employee")
             .inSchema("staff")
-            .withColumns(COLUMN_ID, COLUMN_LAST_NAME, COLUMN_TITLE, COLUMN_SALARY, COLUMN_GRADE, COLUMN_REPORTS_TO_ID)
+            .withColumns(
+                    COLUMN_ID, COLUMN_LAST_NAME, COLUMN_TITLE, COLUMN_SALARY, COLUMN_GRADE, COLUMN_REPORTS_TO_ID,
+                    COLUMN_LIKES_ARTIST_ID)
             .withKey(COLUMN_ID);
 
     public static final EmployeeModelType TYPE = new EmployeeModelType();
@@ -63,9 +76,14 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
         return Reference.toKey("reportsToId", TABLE, TABLE, COLUMN_REPORTS_TO_ID);
     }
 
+    /** Returns the reference {@code likesArtistId}, DB_SET_NULL on delete. */
+    public static Reference likesArtistIdReference() {
+        return Reference.toKey("likesArtistId", TABLE, ArtistModelType.TABLE, COLUMN_LIKES_ARTIST_ID);
+    }
+
     @Override
     public List<Reference> enforcedReferences() {
-        return List.of(reportsToIdReference());
+        return List.of(reportsToIdReference(), likesArtistIdReference());
     }
 
     @Override
@@ -76,7 +94,8 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
                 row.optional(COLUMN_TITLE),
                 row.required(COLUMN_SALARY),
                 row.required(COLUMN_GRADE),
-                row.optional(COLUMN_REPORTS_TO_ID));
+                row.optional(COLUMN_REPORTS_TO_ID),
+                row.optional(COLUMN_LIKES_ARTIST_ID));
     }
 
     @Override
@@ -87,6 +106,7 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
         writer.set(COLUMN_SALARY, record.salary());
         writer.set(COLUMN_GRADE, record.grade());
         writer.set(COLUMN_REPORTS_TO_ID, record.reportsToId());
+        writer.set(COLUMN_LIKES_ARTIST_ID, record.likesArtistId());
     }
 
     @Override

@@ -94,6 +94,8 @@ public final class MusicStoreManagers {
      *   <li>delete Album
      *   <li>delete Artist
      * </ol>
+     *
+     * <p>Left to the database, not counted: Employee.likesArtistId (DB_SET_NULL).
      */
     public ArtistManager artist() {
         return new ArtistManager(database);

@@ -1,5 +1,6 @@
 package store;
 
+import static dev.expunge.annotation.OnDelete.DB_SET_NULL;
 import static dev.expunge.deletion.DeletionPlan.because;
 import static dev.expunge.deletion.Reason.EXCLUSION;
 import static dev.expunge.deletion.Reason.REFERRERS;
@@ -50,6 +51,7 @@ final class MusicStorePlans {
                 .delete(PlaylistTrackModelType.TABLE)
                 .delete(AlbumModelType.TABLE)
                 .delete(ArtistModelType.TABLE)
+                .leave(DB_SET_NULL, EmployeeModelType.likesArtistIdReference())
                 .build();
     }
 

@@ -15,12 +15,21 @@ import java.util.function.Supplier;
  *
  * @param root the table whose rows are deleted
  * @param steps the steps, numbered from 1
+ * @param left the references that no step is about, because they are left to the database
  */
-public record DeletionPlan(Table root, List<Step> steps) {
+public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
 
     public DeletionPlan {
         steps = List.copyOf(steps);
+        left = List.copyOf(left);
     }
+
+    /**
+     * A reference to rows that are deleted, by the library or by the database, of which only the database takes care.
+     *
+     * @param action {@link OnDelete#DO_NOTHING} or an action of the database
+     */
+    public record Left(Reference reference, OnDelete action) {}
 
     /** Starts the plan of a table; used by generated code. */
     public static Builder deleting(Table root) {
@@ -42,6 +51,7 @@ public record DeletionPlan(Table root, List<Step> steps) {
 
         private final Table root;
         private final List<Step> steps = new ArrayList<>();
+        private final List<Left> left = new ArrayList<>();
 
         private Builder(Table root) {
             this.root = root;
@@ -108,9 +118,15 @@ public record DeletionPlan(Table root, List<Step> steps) {
             return add(new Step.Delete(next(), root, Step.Rows.ROOTS, List.of()));
         }
 
+        /** Adds {@link Left}. */
+        public Builder leave(OnDelete action, Reference reference) {
+            left.add(new Left(reference, action));
+            return this;
+        }
+
         /** Returns the plan. */
         public DeletionPlan build() {
-            return new DeletionPlan(root, KeptColumns.addTo(steps));
+            return new DeletionPlan(root, KeptColumns.addTo(steps), left);
         }
 
         private Step.Collect placed(Step.Collect collect) {

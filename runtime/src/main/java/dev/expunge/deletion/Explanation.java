@@ -9,11 +9,14 @@ import java.util.List;
  * @param model the model whose rows are deleted, as reports call it
  * @param database name of the database product that the statements are for
  * @param steps the steps in the order in which they are run
+ * @param left the references that are left to the database, each with its action: no statement is sent for them, and
+ *     what becomes of their rows is not counted
  */
-public record Explanation(String model, String database, List<ExplainedStep> steps) {
+public record Explanation(String model, String database, List<ExplainedStep> steps, List<String> left) {
 
     public Explanation {
         steps = List.copyOf(steps);
+        left = List.copyOf(left);
     }
 
     @Override
@@ -26,6 +29,11 @@ public record Explanation(String model, String database, List<ExplainedStep> ste
             for (String line : step.statements()) {
                 text.append(System.lineSeparator()).append("       ").append(line);
             }
+        }
+        if (!left.isEmpty()) {
+            text.append(System.lineSeparator())
+                    .append("     left to the database, not counted: ")
+                    .append(String.join(", ", left));
         }
         return text.toString();
     }

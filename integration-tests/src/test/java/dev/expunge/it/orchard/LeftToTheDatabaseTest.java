@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Explanation;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -70,6 +71,22 @@ class LeftToTheDatabaseTest {
         assertThat(database.rows("select id, apple_id from worm order by id"))
                 .containsExactly("5 10", "6 null", "7 null");
         assertThat(database.rows("select id, tree_id from ladder order by id")).containsExactly("8 1", "9 1");
+    }
+
+    @Test
+    void isNamedByAnExplanation() {
+        Explanation explanation = orchard.tree().filter(tree -> tree.id.eq(2)).explain();
+
+        assertThat(explanation.left())
+                .containsExactly(
+                        "Apple.treeId (DB_CASCADE)",
+                        "Graft.treeId (DB_CASCADE)",
+                        "Ladder.treeId (DB_SET_DEFAULT)",
+                        "Pip.appleId (DB_CASCADE)",
+                        "Worm.appleId (DB_SET_NULL)");
+        assertThat(explanation.toString())
+                .contains("left to the database, not counted: Apple.treeId (DB_CASCADE), Graft");
+        assertThat(orchard.worm().all().explain().toString()).doesNotContain("left to");
     }
 
     @Test

@@ -21,6 +21,14 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
         return child.type().equals(parent.type());
     }
 
+    /** Whether the library does nothing about it, and the database may. */
+    public boolean isLeftToDatabase() {
+        return switch (onDelete()) {
+            case DO_NOTHING, DB_CASCADE, DB_SET_NULL, DB_SET_DEFAULT -> true;
+            case CASCADE, PROTECT, RESTRICT, SET_NULL, SET_DEFAULT, SET -> false;
+        };
+    }
+
     /** Whether what it refers to may be null, so that a row without it cannot be pointed at itself. */
     public boolean refersToNullable() {
         return !reference().toKey()

@@ -1,12 +1,18 @@
 package dev.expunge.processor.plan;
 
+import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.List;
 
-/** What deleting rows of one model does, in order. */
-public record DeletionPlan(ModelDescriptor root, List<PlannedStep> steps) {
+/**
+ * What deleting rows of one model does, in order.
+ *
+ * @param left the references that no step is about, because they are left to the database
+ */
+public record DeletionPlan(ModelDescriptor root, List<PlannedStep> steps, List<Edge> left) {
 
     public DeletionPlan {
         steps = List.copyOf(steps);
+        left = List.copyOf(left);
     }
 }

@@ -18,6 +18,13 @@ public final class PlanText implements PlannedStepVisitor<String> {
         return plan.steps().stream().map(step -> step.accept(text)).toList();
     }
 
+    /** Returns the references that are left to the database, each with its action. */
+    public static List<String> left(DeletionPlan plan) {
+        return plan.left().stream()
+                .map(edge -> edge.label() + " (" + edge.onDelete() + ")")
+                .toList();
+    }
+
     @Override
     public String collect(PlannedStep.Collect step) {
         String reasons = step.reasons().stream().map(Enum::name).collect(joining(", "));

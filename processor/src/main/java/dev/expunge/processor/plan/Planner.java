@@ -34,6 +34,6 @@ public final class Planner {
         steps.addAll(new Clears(order).steps());
         steps.addAll(new Sets(closure).steps());
         steps.addAll(new Deletes(closure, order, reasons).steps());
-        return new DeletionPlan(root, steps);
+        return new DeletionPlan(root, steps, new LeftToDatabase(closure).references());
     }
 }

@@ -7,7 +7,6 @@ import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.graph.ModelGraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where the database deletes rows of a model itself, no action of the library hangs below them: it would be skipped,
@@ -15,13 +14,10 @@ import java.util.Set;
  */
 final class UnseenDelete implements GraphRule {
 
-    private static final Set<OnDelete> BLIND =
-            Set.of(OnDelete.DO_NOTHING, OnDelete.DB_CASCADE, OnDelete.DB_SET_NULL, OnDelete.DB_SET_DEFAULT);
-
     @Override
     public List<Diagnostic> check(ModelGraph graph) {
         return graph.edges().stream()
-                .filter(edge -> !BLIND.contains(edge.onDelete()))
+                .filter(edge -> !edge.isLeftToDatabase())
                 .flatMap(edge -> above(graph, edge).map(above -> diagnostic(graph, edge, above)).stream())
                 .toList();
     }

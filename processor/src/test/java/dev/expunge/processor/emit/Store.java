@@ -62,6 +62,7 @@ final class Store {
                 .field("java.math.BigDecimal", "salary", "salary", new ColumnOptions(false, "", 0, 10, 2), false)
                 .field("store.Employee.Grade", "grade")
                 .reference(HeldAs.VALUE, "reportsToId", self, OnDelete.SET_NULL, true)
+                .reference(HeldAs.VALUE, "likesArtistId", ARTIST, OnDelete.DB_SET_NULL, true)
                 .build();
     }
 

@@ -104,6 +104,7 @@ class CyclicPlanTest {
     void do_nothing_on_itself_is_left_to_the_database() {
         assertPlan("Employee", "Employee.reportsTo -> Employee? DO_NOTHING", """
                 delete Employee by the condition
+                left to the database: Employee.reportsTo (DO_NOTHING)
                 """);
     }
 

@@ -111,6 +111,7 @@ class GuardedPlanTest {
                 delete A by A.root
                 delete B by B.root
                 delete Root
+                left to the database: A.b (DO_NOTHING)
                 """);
     }
 }

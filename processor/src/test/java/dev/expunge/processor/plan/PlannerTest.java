@@ -128,6 +128,31 @@ class PlannerTest {
                 Artist.twin -> Artist? DO_NOTHING
                 """, """
                 delete Artist by the condition
+                left to the database: Album.artist (DO_NOTHING)
+                left to the database: Artist.twin (DO_NOTHING)
+                """);
+    }
+
+    @Test
+    void what_the_database_deletes_itself_is_followed_and_only_named() {
+        assertPlan("Artist", """
+                Album.artist -> Artist CASCADE
+                Lyric.album -> Album DB_CASCADE
+                Word.lyric -> Lyric DB_CASCADE
+                Word.next -> Word? DB_CASCADE
+                Note.word -> Word? DB_SET_NULL
+                Sticker.note -> Note DB_CASCADE
+                Album.lyric -> Lyric? DB_SET_NULL
+                Elsewhere.shelf -> Shelf DB_CASCADE
+                """, """
+                find the rows of Artist (ROOTS, REFERRERS)
+                delete Album by Album.artist
+                delete Artist
+                left to the database: Lyric.album (DB_CASCADE)
+                left to the database: Album.lyric (DB_SET_NULL)
+                left to the database: Word.lyric (DB_CASCADE)
+                left to the database: Note.word (DB_SET_NULL)
+                left to the database: Word.next (DB_CASCADE)
                 """);
     }
 
@@ -143,6 +168,7 @@ class PlannerTest {
                 delete Track by Track.album
                 delete Album
                 delete Artist
+                left to the database: Album.track (DO_NOTHING)
                 """);
     }
 

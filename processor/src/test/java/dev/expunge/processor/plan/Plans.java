@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.graph.Models;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Compares plans with their text. */
 final class Plans {
@@ -17,6 +19,8 @@ final class Plans {
 
     static void assertPlan(String root, ModelGraph graph, String expected) {
         DeletionPlan plan = new Planner(graph).plan(Models.model(graph, root));
-        assertThat(String.join("\n", PlanText.lines(plan)) + "\n").isEqualTo(expected);
+        List<String> lines = new ArrayList<>(PlanText.lines(plan));
+        PlanText.left(plan).forEach(left -> lines.add("left to the database: " + left));
+        assertThat(String.join("\n", lines) + "\n").isEqualTo(expected);
     }
 }

@@ -151,6 +151,11 @@ final class ManagersFile {
     private static CodeBlock steps(DeletionPlan plan) {
         CodeBlock.Builder steps = CodeBlock.builder().add(" A delete does, in order:\n\n<ol>\n");
         PlanText.lines(plan).forEach(line -> steps.add("  <li>$L\n", Documentation.escaped(line)));
-        return steps.add("</ol>\n").build();
+        steps.add("</ol>\n");
+        if (!plan.left().isEmpty()) {
+            String left = String.join(", ", PlanText.left(plan));
+            steps.add("\n<p>Left to the database, not counted: $L.\n", Documentation.escaped(left));
+        }
+        return steps.build();
     }
 }

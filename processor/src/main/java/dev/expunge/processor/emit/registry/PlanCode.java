@@ -1,6 +1,7 @@
 package dev.expunge.processor.emit.registry;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.emit.name.Identifiers;
 import dev.expunge.processor.emit.name.ModelClasses;
 import dev.expunge.processor.emit.name.RuntimeTypes;
@@ -29,6 +30,7 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.deleting($L)", RuntimeTypes.DELETION_PLAN, table(plan.root()));
         plan.steps().forEach(step -> code.add(step.accept(this)));
+        plan.left().forEach(edge -> code.add(".leave($L, $L)", action(edge.onDelete()), reference(edge)));
         return code.add(".build()").build();
     }
 
@@ -47,8 +49,7 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
 
     @Override
     public CodeBlock guard(PlannedStep.Guard step) {
-        String action = imports.use(RuntimeTypes.ON_DELETE, step.action().name());
-        return CodeBlock.of(".guard($L, $L)", action, reference(step.reference()));
+        return CodeBlock.of(".guard($L, $L)", action(step.action()), reference(step.reference()));
     }
 
     @Override
@@ -116,6 +117,10 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
         return reasons.stream()
                 .map(reason -> CodeBlock.of("$L", imports.use(RuntimeTypes.REASON, reason.name())))
                 .collect(CodeBlock.joining(", ", because + "(", ")"));
+    }
+
+    private String action(OnDelete action) {
+        return imports.use(RuntimeTypes.ON_DELETE, action.name());
     }
 
     private CodeBlock table(ModelDescriptor model) {

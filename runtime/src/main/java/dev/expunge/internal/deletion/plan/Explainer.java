@@ -43,7 +43,13 @@ public final class Explainer {
             List<String> texts = step.accept(statements).map(Sql::text).toList();
             steps.add(new ExplainedStep(steps.size() + 1, step.accept(sentences), texts));
         }
-        return new Explanation(labels.of(plan.root()), dialect.name(), steps);
+        return new Explanation(labels.of(plan.root()), dialect.name(), steps, left());
+    }
+
+    private List<String> left() {
+        return plan.left().stream()
+                .map(left -> labels.of(left.reference()) + " (" + left.action() + ")")
+                .toList();
     }
 
     /** The statements of each step; all counts of referrers travel with the first. */

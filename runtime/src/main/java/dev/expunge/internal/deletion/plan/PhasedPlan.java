@@ -88,6 +88,11 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         return plan.root();
     }
 
+    /** Returns the references that are left to the database. */
+    List<DeletionPlan.Left> left() {
+        return plan.left();
+    }
+
     /** Whether the keys of a table's deleted rows are read. */
     public boolean collects(Table table) {
         return collects.stream()

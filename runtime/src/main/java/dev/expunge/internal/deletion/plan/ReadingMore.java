@@ -37,7 +37,7 @@ final class ReadingMore implements StepChange {
         all.addAll(steps.subList(collects, steps.size()));
         List<Step> numbered = new ArrayList<>();
         all.forEach(step -> numbered.add(step.at(numbered.size() + 1)));
-        return PhasedPlan.of(new DeletionPlan(plan.root(), numbered));
+        return PhasedPlan.of(new DeletionPlan(plan.root(), numbered, plan.left()));
     }
 
     @Override
