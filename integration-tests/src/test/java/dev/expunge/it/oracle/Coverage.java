@@ -25,6 +25,12 @@ final class Coverage {
                 .map(ReferenceSpec::action)
                 .distinct()
                 .forEach(action -> count("action " + action));
+        scenario.models().stream().map(ModelSpec::keyKind).distinct().forEach(kind -> count("key " + kind));
+        countIf(
+                scenario.rows().stream()
+                        .flatMap(row -> row.targets().stream())
+                        .anyMatch(target -> target.orElse(0) < 0),
+                "reference partly null");
         DeletionPlan plan = new DynamicModels(scenario).plan(scenario.root());
         TreeSet<String> kinds = new TreeSet<>();
         plan.steps().forEach(step -> kinds.add(kind(step)));

@@ -27,9 +27,8 @@ import java.util.stream.IntStream;
 /** A scenario's models as the processor would have read them. */
 final class Descriptors {
 
-    private static final ValueTypeName INT = new ValueTypeName(ValueKind.INTEGER, "int");
     private static final ValueTypeName BOXED = new ValueTypeName(ValueKind.INTEGER, "java.lang.Integer");
-    private static final Anchor NOWHERE = new Anchor() {};
+    static final Anchor NOWHERE = new Anchor() {};
 
     private final List<ModelSpec> models;
 
@@ -48,9 +47,17 @@ final class Descriptors {
         ModelSpec spec = models.get(number);
         List<FieldDescriptor> fields = new ArrayList<>();
         for (int i = 0; i < spec.keyColumns(); i++) {
-            ColumnDescriptor column = new ColumnDescriptor("k" + i, "k" + i, INT, false, ColumnOptions.NONE);
+            ColumnDescriptor column =
+                    new ColumnDescriptor("k" + i, "k" + i, spec.kind(i).typeName(), false, ColumnOptions.NONE);
             fields.add(new FieldDescriptor(
-                    "k" + i, "int", true, false, new Access.Direct(), List.of(column), Optional.empty(), NOWHERE));
+                    "k" + i,
+                    spec.kind(i).typeName().javaType(),
+                    true,
+                    false,
+                    new Access.Direct(),
+                    List.of(column),
+                    Optional.empty(),
+                    NOWHERE));
         }
         if (DynamicModels.isCoded(number, models)) {
             ColumnDescriptor code = new ColumnDescriptor("code", "code", BOXED, true, ColumnOptions.NONE);
@@ -92,8 +99,12 @@ final class Descriptors {
         return new JoinSide(
                 new TypeName("", "M" + parent),
                 IntStream.range(0, models.get(parent).keyColumns())
-                        .mapToObj(i ->
-                                new ColumnDescriptor("k" + i, "r" + index + "_" + i, INT, false, ColumnOptions.NONE))
+                        .mapToObj(i -> new ColumnDescriptor(
+                                "k" + i,
+                                "r" + index + "_" + i,
+                                models.get(parent).kind(i).typeName(),
+                                false,
+                                ColumnOptions.NONE))
                         .toList());
     }
 
@@ -103,10 +114,9 @@ final class Descriptors {
 
     private FieldDescriptor reference(int index, ReferenceSpec spec) {
         boolean byCode = spec.is(Trait.BY_CODE);
-        List<Object> target =
-                Keys.held(spec, spec.target(), models.get(spec.parent()).keyColumns());
+        List<Object> target = Keys.held(spec, spec.target(), models.get(spec.parent()));
         List<ColumnDescriptor> columns = IntStream.range(0, target.size())
-                .mapToObj(i -> column("r" + index, "r" + index + "_" + i, spec, target.get(i)))
+                .mapToObj(i -> column(index, i, spec, target.get(i)))
                 .toList();
         ReferenceDescriptor reference = new ReferenceDescriptor(
                 new TypeName("", "M" + spec.parent()),
@@ -137,8 +147,13 @@ final class Descriptors {
                 : SetValue.of(target.get(0).toString());
     }
 
-    private static ColumnDescriptor column(String field, String name, ReferenceSpec spec, Object target) {
+    private ColumnDescriptor column(int index, int position, ReferenceSpec spec, Object target) {
+        ValueTypeName type = models.get(spec.parent()).kind(spec, position).typeName();
         return new ColumnDescriptor(
-                field, name, BOXED, spec.nullable(), new ColumnOptions(false, target.toString(), 0, 0, 0));
+                "r" + index,
+                "r" + index + "_" + position,
+                new ValueTypeName(type.kind(), type.boxed()),
+                spec.nullable(),
+                new ColumnOptions(false, target.toString(), 0, 0, 0));
     }
 }

@@ -20,8 +20,8 @@ final class DynamicManager extends Manager<List<Object>, List<Object>, Path> {
 
     /** Returns the roots, as records that are their keys. */
     List<List<Object>> records() {
-        int columns = scenario.models().get(scenario.root()).keyColumns();
-        return scenario.roots().stream().map(number -> Keys.of(number, columns)).toList();
+        ModelSpec root = scenario.models().get(scenario.root());
+        return scenario.roots().stream().map(number -> Keys.of(number, root)).toList();
     }
 
     /** Returns the query of the roots, in the order of their numbers. */
@@ -31,12 +31,18 @@ final class DynamicManager extends Manager<List<Object>, List<Object>, Path> {
 
     /** Returns the query of the roots. */
     Query<List<Object>, List<Object>, Path> roots() {
-        List<Integer> numbers = List.copyOf(scenario.roots());
-        return filter(path -> first(path).in(numbers));
+        List<String> values = first(records());
+        return filter(path -> first(path).in(values));
+    }
+
+    /** Calls every type a text, since nothing here asks what it is. */
+    @SuppressWarnings("unchecked")
+    private static ComparableField<String> first(Path path) {
+        return new ComparableField<>(path, (Column<String>) path.table().key().get(0));
     }
 
     @SuppressWarnings("unchecked")
-    private static ComparableField<Integer> first(Path path) {
-        return new ComparableField<>(path, (Column<Integer>) path.table().key().get(0));
+    private static List<String> first(List<List<Object>> keys) {
+        return (List<String>) (List<?>) keys.stream().map(key -> key.get(0)).toList();
     }
 }

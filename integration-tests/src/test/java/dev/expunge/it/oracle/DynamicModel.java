@@ -15,8 +15,16 @@ class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
 
     static final String FINGERPRINT = "dynamic";
 
-    DynamicModel(Table table) {
+    private final ModelSpec spec;
+
+    DynamicModel(Table table, ModelSpec spec) {
         super(table, FINGERPRINT);
+        this.spec = spec;
+    }
+
+    /** Returns the number of the row that has a key. */
+    final int number(List<Object> key) {
+        return Keys.number(key, spec);
     }
 
     @Override
@@ -48,9 +56,7 @@ class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
 
     @Override
     public OptionalLong versionOf(List<Object> record) {
-        return table().version().isPresent()
-                ? OptionalLong.of(Versions.first((Integer) record.get(0)))
-                : OptionalLong.empty();
+        return table().version().isPresent() ? OptionalLong.of(Versions.first(number(record))) : OptionalLong.empty();
     }
 
     @Override

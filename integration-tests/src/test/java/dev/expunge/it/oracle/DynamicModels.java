@@ -10,6 +10,7 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueType;
 import dev.expunge.spi.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class DynamicModels {
     }
 
     DynamicModel type(int model) {
-        return new DynamicModel(table(model));
+        return new DynamicModel(table(model), scenario.models().get(model));
     }
 
     Registry registry() {
@@ -57,7 +58,9 @@ final class DynamicModels {
 
     /** Returns the registry in which some models are listened to. */
     Registry registry(Hearing hearing) {
-        return registry(model -> hearing.isOf(model) ? new HeardModel(table(model), model, hearing) : type(model));
+        return registry(model -> hearing.isOf(model)
+                ? new HeardModel(table(model), scenario.models().get(model), model, hearing)
+                : type(model));
     }
 
     private Registry registry(IntFunction<DynamicModel> types) {
@@ -71,6 +74,12 @@ final class DynamicModels {
 
     DeletionPlan plan(int model) {
         return new PlanTranslation(this).translate(planner.plan(descriptors.get(model)));
+    }
+
+    /** Returns the type of a column of a reference. */
+    KeyKind kind(int model, int index, int column) {
+        ReferenceSpec spec = scenario.models().get(model).references().get(index);
+        return scenario.models().get(spec.parent()).kind(spec, column);
     }
 
     Reference reference(int model, int index) {
@@ -87,8 +96,7 @@ final class DynamicModels {
     /** Returns what supplies the key of a reference's target, and may be asked once. */
     Supplier<?> supplier(int model, int index) {
         ReferenceSpec spec = scenario.models().get(model).references().get(index);
-        List<Object> key = Keys.held(
-                spec, spec.target(), scenario.models().get(spec.parent()).keyColumns());
+        List<Object> key = Keys.held(spec, spec.target(), scenario.models().get(spec.parent()));
         return new AskedOnce(key.size() == 1 ? key.get(0) : key);
     }
 
@@ -101,9 +109,10 @@ final class DynamicModels {
     }
 
     private Column<?>[] side(ModelSpec spec, int index) {
-        int parent = spec.references().get(index).parent();
-        return IntStream.range(0, scenario.models().get(parent).keyColumns())
-                .mapToObj(i -> Column.required("r" + index, "r" + index + "_" + i, ValueTypes.INTEGER))
+        ModelSpec parent = scenario.models().get(spec.references().get(index).parent());
+        return IntStream.range(0, parent.keyColumns())
+                .mapToObj(i -> Column.required(
+                        "r" + index, "r" + index + "_" + i, parent.kind(i).type()))
                 .toArray(Column<?>[]::new);
     }
 
@@ -111,7 +120,7 @@ final class DynamicModels {
         ModelSpec spec = scenario.models().get(model);
         List<Column<?>> columns = new ArrayList<>();
         for (int i = 0; i < spec.keyColumns(); i++) {
-            columns.add(Column.required("k" + i, "k" + i, ValueTypes.INTEGER));
+            columns.add(Column.required("k" + i, "k" + i, spec.kind(i).type()));
         }
         List<Column<?>> key = List.copyOf(columns);
         if (isCoded(model, scenario.models())) {
@@ -119,9 +128,10 @@ final class DynamicModels {
         }
         for (int i = 0; i < spec.references().size(); i++) {
             ReferenceSpec reference = spec.references().get(i);
-            int keyColumns = scenario.models().get(reference.parent()).keyColumns();
-            for (int j = 0; j < (reference.is(Trait.BY_CODE) ? 1 : keyColumns); j++) {
-                columns.add(new Column<>("r" + i, "r" + i + "_" + j, ValueTypes.INTEGER, reference.nullable()));
+            ModelSpec parent = scenario.models().get(reference.parent());
+            for (int j = 0; j < (reference.is(Trait.BY_CODE) ? 1 : parent.keyColumns()); j++) {
+                ValueType<?> type = parent.kind(reference, j).type();
+                columns.add(new Column<>("r" + i, "r" + i + "_" + j, type, reference.nullable()));
             }
         }
         Column<Integer> version = Column.required("v", "v", ValueTypes.INTEGER);

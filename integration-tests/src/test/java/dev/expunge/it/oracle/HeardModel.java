@@ -13,8 +13,8 @@ final class HeardModel extends DynamicModel
     private final int number;
     private final Hearing hearing;
 
-    HeardModel(Table table, int number, Hearing hearing) {
-        super(table);
+    HeardModel(Table table, ModelSpec spec, int number, Hearing hearing) {
+        super(table, spec);
         this.number = number;
         this.hearing = hearing;
     }
@@ -30,6 +30,6 @@ final class HeardModel extends DynamicModel
     }
 
     private RowId id(List<Object> key) {
-        return new RowId(number, (Integer) key.get(0));
+        return new RowId(number, number(key));
     }
 }

@@ -76,6 +76,10 @@ class OracleTest {
                         .toList())
                 .filteredOn(what -> !what.startsWith("action"))
                 .containsExactlyInAnyOrder(
+                        "key INT",
+                        "key LONG",
+                        "key TEXT",
+                        "key UUID",
                         "one model",
                         "several models",
                         "outcome PROTECTED",
@@ -91,6 +95,7 @@ class OracleTest {
                         "outcome no update",
                         "outcome updated",
                         "outcome version incremented",
+                        "reference partly null",
                         "rows in a circle",
                         "rows in a circle, never cleared",
                         "rows in a circle, never null",

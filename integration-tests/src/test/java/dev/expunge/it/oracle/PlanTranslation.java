@@ -13,6 +13,7 @@ import dev.expunge.spi.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Does what the generated plans do: one builder call for each planned step. */
 final class PlanTranslation {
@@ -56,10 +57,15 @@ final class PlanTranslation {
         return reasons;
     }
 
-    private static Object[] defaults(Edge edge) {
-        return edge.field().columns().stream()
-                .map(column -> Integer.valueOf(column.options().defaultValue()))
+    private Object[] defaults(Edge edge) {
+        return IntStream.range(0, edge.field().columns().size())
+                .mapToObj(column -> kind(edge, column)
+                        .read(edge.field().columns().get(column).options().defaultValue()))
                 .toArray();
+    }
+
+    private KeyKind kind(Edge edge, int column) {
+        return models.kind(number(edge.child()), index(edge), column);
     }
 
     /** Appends one step. */
@@ -106,7 +112,8 @@ final class PlanTranslation {
 
         @Override
         public dev.expunge.deletion.DeletionPlan.Builder setTo(PlannedStep.SetTo step) {
-            return builder.setTo(reference(step.reference()), Integer.valueOf(step.literal()));
+            return builder.setTo(
+                    reference(step.reference()), kind(step.reference(), 0).read(step.literal()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.expunge.it.oracle;
 
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -25,7 +26,10 @@ final class RowGenerator {
 
     List<RowSpec> rows() {
         for (int model = 0; model < counts.length; model++) {
-            counts[model] = random.nextInt(mostRows(model) + 1);
+            counts[model] = random.nextInt(MOST_ROWS + 1);
+        }
+        while (takeAwayWhatFindsNoParent()) {
+            // until every row that needs a parent finds one
         }
         List<RowSpec> rows = new ArrayList<>();
         for (int model = 0; model < counts.length; model++) {
@@ -34,9 +38,17 @@ final class RowGenerator {
         return rows;
     }
 
+    private boolean takeAwayWhatFindsNoParent() {
+        int[] before = counts.clone();
+        for (int model = 0; model < counts.length; model++) {
+            counts[model] = Math.min(counts[model], mostRows(model));
+        }
+        return !Arrays.equals(before, counts);
+    }
+
     private int mostRows(int model) {
         return models.get(model).references().stream()
-                .filter(reference -> !reference.nullable() && reference.parent() != model)
+                .filter(reference -> !reference.nullable())
                 .mapToInt(this::mostReferrers)
                 .reduce(MOST_ROWS, Math::min);
     }
@@ -68,8 +80,17 @@ final class RowGenerator {
         if (candidates.isEmpty() || (reference.nullable() && random.nextInt(3) == 0)) {
             return OptionalInt.empty();
         }
+        if (canBePartlyNull(reference) && random.nextInt(4) == 0) {
+            return OptionalInt.of(-1 - random.nextInt(MOST_ROWS));
+        }
         int position = random.nextInt(candidates.size());
         return OptionalInt.of(reference.is(Trait.ONE_TO_ONE) ? candidates.remove(position) : candidates.get(position));
+    }
+
+    private boolean canBePartlyNull(ReferenceSpec reference) {
+        return reference.nullable()
+                && !reference.is(Trait.BY_CODE)
+                && models.get(reference.parent()).keyColumns() > 1;
     }
 
     private List<Integer> candidates(ReferenceSpec reference) {

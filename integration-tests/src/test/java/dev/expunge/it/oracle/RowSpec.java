@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  *
  * @param model number of its model
  * @param number its number within the model, from 1; its key is derived from it
- * @param targets the number of the row that each reference names, or empty for null
+ * @param targets the number of the row that each reference names, or empty for null; a negative number is not the name of
+ *     any row: the reference holds that row's key in part, and null in the other columns
  */
 record RowSpec(int model, int number, List<OptionalInt> targets) {
     RowSpec {

@@ -45,6 +45,8 @@ final class ScenarioGenerator {
     private static final int MOST_MODELS = 8;
     private static final int MOST_REFERENCES = 3;
 
+    private static final List<KeyKind> KINDS = List.of(KeyKind.values());
+
     private final SplittableRandom random;
     private final Set<Integer> vanishing = new HashSet<>();
 
@@ -52,8 +54,17 @@ final class ScenarioGenerator {
         this.random = new SplittableRandom(seed);
     }
 
+    /** Makes a scenario of models that know no rule, so that the compiler may refuse them. */
+    static Scenario unruly(long seed) {
+        ScenarioGenerator generator = new ScenarioGenerator(seed);
+        return generator.around(new UnrulyModels(generator.random).models());
+    }
+
     Scenario scenario() {
-        List<ModelSpec> models = models();
+        return around(models());
+    }
+
+    private Scenario around(List<ModelSpec> models) {
         List<RowSpec> rows = new RowGenerator(models, random).rows();
         int root = rows.isEmpty()
                 ? random.nextInt(models.size())
@@ -74,9 +85,13 @@ final class ScenarioGenerator {
         IntStream.range(0, count).filter(model -> random.nextInt(5) == 0).forEach(vanishing::add);
         List<ModelSpec> models = new ArrayList<>();
         for (int model = 0; model < count; model++) {
-            models.add(new ModelSpec(random.nextInt(4) == 0 ? 2 : 1, references(model, count)));
+            models.add(new ModelSpec(random.nextInt(4) == 0 ? 2 : 1, kind(), references(model, count)));
         }
         return models;
+    }
+
+    private KeyKind kind() {
+        return random.nextInt(3) == 0 ? KINDS.get(random.nextInt(KINDS.size())) : KeyKind.INT;
     }
 
     private List<ReferenceSpec> references(int model, int models) {

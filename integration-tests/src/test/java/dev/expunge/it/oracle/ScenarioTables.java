@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario's tables and rows in a database, written and read in plain SQL. */
 final class ScenarioTables {
@@ -67,7 +68,7 @@ final class ScenarioTables {
                 try (Statement statement = connection.createStatement();
                         ResultSet result = statement.executeQuery("select k0, v from m" + model)) {
                     while (result.next()) {
-                        versions.put(new RowId(model, result.getInt(1)), result.getInt(2));
+                        versions.put(new RowId(model, number(model, result)), result.getInt("v"));
                     }
                 }
             }
@@ -78,20 +79,39 @@ final class ScenarioTables {
     private RowSpec row(int model, ResultSet result) throws SQLException {
         List<OptionalInt> targets = new ArrayList<>();
         for (int i = 0; i < scenario.models().get(model).references().size(); i++) {
-            int first = result.getInt("r" + i + "_0");
-            boolean byCode = scenario.models().get(model).references().get(i).is(Trait.BY_CODE);
-            targets.add(result.wasNull() ? OptionalInt.empty() : OptionalInt.of(byCode ? Keys.numberOf(first) : first));
+            ReferenceSpec reference = scenario.models().get(model).references().get(i);
+            List<@Nullable Object> held = new ArrayList<>();
+            for (Column<?> column : models.reference(model, i).columns()) {
+                held.add(result.getObject(column.name()));
+            }
+            targets.add(Keys.target(reference, held, scenario.models().get(reference.parent())));
         }
         return scenario.models().get(model).isJoin()
                 ? RowSpec.link(
                         model, targets.get(0).orElseThrow(), targets.get(1).orElseThrow())
-                : new RowSpec(model, result.getInt("k0"), targets);
+                : new RowSpec(model, number(model, result), targets);
+    }
+
+    private int number(int model, ResultSet result) throws SQLException {
+        return scenario.models().get(model).keyKind().number(result.getObject("k0"));
+    }
+
+    private String type(int model, Column<?> column) {
+        ModelSpec spec = scenario.models().get(model);
+        for (int i = 0; i < spec.references().size(); i++) {
+            int position = models.reference(model, i).columns().indexOf(column);
+            if (position >= 0) {
+                return models.kind(model, i, position).sql();
+            }
+        }
+        return column.name().equals("k0") ? spec.keyKind().sql() : KeyKind.INT.sql();
     }
 
     private String createTable(int model) {
         Table table = models.table(model);
         String columns = table.columns().stream()
-                .map(column -> column.name() + " int" + standard(model, column) + (column.nullable() ? "" : " not null")
+                .map(column -> column.name() + " " + type(model, column) + standard(model, column)
+                        + (column.nullable() ? "" : " not null")
                         + (column.name().equals("code") ? " unique" : ""))
                 .collect(Collectors.joining(", "));
         return "create table %s (%s, primary key (%s))".formatted(table.name(), columns, names(table.key()));
@@ -104,37 +124,50 @@ final class ScenarioTables {
             int position = models.reference(model, i).columns().indexOf(column);
             if (references.get(i).action() == OnDelete.DB_SET_DEFAULT && position >= 0) {
                 return " default "
-                        + held(references.get(i), references.get(i).target()).get(position);
+                        + literal(held(references.get(i), references.get(i).target())
+                                .get(position));
             }
         }
         return "";
     }
 
     private List<Object> held(ReferenceSpec reference, int number) {
-        return Keys.held(
-                reference, number, scenario.models().get(reference.parent()).keyColumns());
+        return Keys.held(reference, number, scenario.models().get(reference.parent()));
+    }
+
+    private static String literal(@Nullable Object value) {
+        return value == null || value instanceof Number ? String.valueOf(value) : "'" + value + "'";
     }
 
     private String insert(RowSpec row) {
-        List<Object> values = new ArrayList<>(
-                Keys.of(row.number(), scenario.models().get(row.model()).keyColumns()));
+        List<@Nullable Object> values =
+                new ArrayList<>(Keys.of(row.number(), scenario.models().get(row.model())));
         if (DynamicModels.isCoded(row.model(), scenario.models())) {
             OptionalInt code = Keys.code(row.number());
-            values.add(code.isPresent() ? code.getAsInt() : "null");
+            values.add(code.isPresent() ? code.getAsInt() : null);
         }
         for (int i = 0; i < row.targets().size(); i++) {
-            Reference reference = models.reference(row.model(), i);
-            OptionalInt target = row.targets().get(i);
-            values.addAll(
-                    target.isPresent()
-                            ? held(scenario.reference(row, i), target.getAsInt())
-                            : Collections.nCopies(reference.columns().size(), "null"));
+            values.addAll(held(row, i));
         }
         if (scenario.hasVersion(row.model())) {
             values.add(Versions.first(row.number()));
         }
         return "insert into m%d values (%s)"
-                .formatted(row.model(), values.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                .formatted(
+                        row.model(),
+                        values.stream().map(ScenarioTables::literal).collect(Collectors.joining(", ")));
+    }
+
+    private List<@Nullable Object> held(RowSpec row, int index) {
+        ReferenceSpec reference = scenario.reference(row, index);
+        OptionalInt target = row.targets().get(index);
+        if (target.isEmpty()) {
+            return Collections.nCopies(
+                    models.reference(row.model(), index).columns().size(), null);
+        }
+        return target.getAsInt() < 0
+                ? Keys.heldInPart(-target.getAsInt(), scenario.models().get(reference.parent()))
+                : new ArrayList<>(held(reference, target.getAsInt()));
     }
 
     private List<String> constraints(int model) {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * delete 0 1 2
  * </pre>
  *
- * that is: a model with one key column; on it a reference to model 0 that a supplier sets to row 3; the row 1 of model 0, whose
- * references name row 2 and nothing; delete rows 1 and 2 of model 0.
+ * that is: a model with one key column, of INT where no type is said; on it a reference to model 0 that a supplier sets to
+ * row 3; the row 1 of model 0, whose references name row 2 and nothing; delete rows 1 and 2 of model 0.
  */
 final class ScenarioText {
 
@@ -31,7 +31,9 @@ final class ScenarioText {
     static String write(Scenario scenario) {
         StringBuilder text = new StringBuilder();
         for (ModelSpec model : scenario.models()) {
-            text.append("model ").append(model.keyColumns()).append('\n');
+            text.append("model ").append(model.keyColumns());
+            text.append(model.keyKind() == KeyKind.INT ? "" : " " + model.keyKind())
+                    .append('\n');
             model.references()
                     .forEach(reference -> text.append(write(reference)).append('\n'));
         }
@@ -60,6 +62,7 @@ final class ScenarioText {
 
     static Scenario read(String text) {
         List<Integer> keyColumns = new ArrayList<>();
+        List<KeyKind> keyKinds = new ArrayList<>();
         List<List<ReferenceSpec>> references = new ArrayList<>();
         List<RowSpec> rows = new ArrayList<>();
         int root = 0;
@@ -69,6 +72,7 @@ final class ScenarioText {
             switch (words[0]) {
                 case "model" -> {
                     keyColumns.add(Integer.parseInt(words[1]));
+                    keyKinds.add(words.length > 2 ? KeyKind.valueOf(words[2]) : KeyKind.INT);
                     references.add(new ArrayList<>());
                 }
                 case "reference" -> references.get(references.size() - 1).add(reference(words));
@@ -84,7 +88,7 @@ final class ScenarioText {
         }
         List<ModelSpec> models = new ArrayList<>();
         for (int i = 0; i < keyColumns.size(); i++) {
-            models.add(new ModelSpec(keyColumns.get(i), references.get(i)));
+            models.add(new ModelSpec(keyColumns.get(i), keyKinds.get(i), references.get(i)));
         }
         return new Scenario(models, rows, root, roots);
     }

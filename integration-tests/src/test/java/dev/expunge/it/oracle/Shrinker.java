@@ -80,7 +80,7 @@ final class Shrinker {
     private static Scenario withoutReference(Scenario scenario, int model, int index) {
         List<ModelSpec> models = new ArrayList<>(scenario.models());
         ModelSpec spec = models.get(model);
-        models.set(model, new ModelSpec(spec.keyColumns(), without(spec.references(), index)));
+        models.set(model, new ModelSpec(spec.keyColumns(), spec.keyKind(), without(spec.references(), index)));
         List<RowSpec> rows = scenario.rows().stream()
                 .map(row ->
                         row.model() == model ? new RowSpec(model, row.number(), without(row.targets(), index)) : row)
