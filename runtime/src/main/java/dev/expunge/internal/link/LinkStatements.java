@@ -103,12 +103,12 @@ final class LinkStatements {
     }
 
     private SqlWriter where(SqlWriter sql) {
-        KeyCondition.write(sql.sql(" WHERE "), qualifier, join.own(), List.of(own));
+        KeyCondition.write(sql.sql(" WHERE "), join.table(), join.own(), List.of(own));
         return sql;
     }
 
     private Sql among(List<List<Object>> keys, SqlWriter sql) {
-        KeyCondition.write(sql.sql(" AND "), qualifier, join.other(), keys);
+        KeyCondition.write(sql.sql(" AND "), join.table(), join.other(), keys);
         return sql.toSql();
     }
 }

@@ -59,7 +59,9 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
                 .<Column<?>>map(Condition.Operand::column)
                 .toList();
         new KeyCondition(
-                        columns, position -> operands.write(condition.operands().get(position), sql))
+                        condition.operands().get(0).path().table(),
+                        columns,
+                        position -> operands.write(condition.operands().get(position), sql))
                 .write(condition.values(), sql);
         return sql;
     }

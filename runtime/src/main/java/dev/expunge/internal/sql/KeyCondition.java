@@ -4,6 +4,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.KeyListCarrier;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.SqlType;
+import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -18,14 +19,17 @@ import java.util.stream.IntStream;
  */
 public final class KeyCondition {
 
+    private final Table table;
     private final List<Column<?>> columns;
     private final IntConsumer writeColumn;
 
     /**
+     * @param table the table that has the columns
      * @param columns the columns; they decide how values travel
      * @param writeColumn writes the column of a position, as it stands in the statement
      */
-    KeyCondition(List<Column<?>> columns, IntConsumer writeColumn) {
+    KeyCondition(Table table, List<Column<?>> columns, IntConsumer writeColumn) {
+        this.table = table;
         this.columns = columns;
         this.writeColumn = writeColumn;
     }
@@ -33,12 +37,12 @@ public final class KeyCondition {
     /**
      * Writes that columns hold one of some keys.
      *
-     * @param qualifier what the columns are written with
+     * @param table the table that has the columns, and stands in the statement under its own name
      * @param keys at least one; not more than one {@linkplain #chunks chunk}, if the statement is to be sent anywhere
      */
-    public static void write(
-            SqlWriter sql, String qualifier, List<? extends Column<?>> columns, List<List<Object>> keys) {
-        new KeyCondition(List.copyOf(columns), position -> sql.column(qualifier, columns.get(position)))
+    public static void write(SqlWriter sql, Table table, List<? extends Column<?>> columns, List<List<Object>> keys) {
+        String qualifier = sql.dialect().identifier(table.name());
+        new KeyCondition(table, List.copyOf(columns), position -> sql.column(qualifier, columns.get(position)))
                 .write(keys, sql);
     }
 
@@ -110,12 +114,19 @@ public final class KeyCondition {
         }
     }
 
-    /** No column stands beside an unnested array, so that a text has to say its type. */
+    /**
+     * No column stands beside an unnested array, so that a text is not compared by the rules of its column: an array of
+     * the column, of which no row is ever read, lends it the type.
+     */
     private void writeUnnested(List<List<Object>> keys, int position, SqlWriter sql) {
-        SqlType type = columns.get(position).type().sqlType();
-        boolean isUntyped = type == SqlType.TEXT && sql.dialect().infersTypesOfTexts();
-        sql.sql(isUntyped ? "CAST(" : "").parameter(array(keys, position));
-        sql.sql(isUntyped ? " AS " + sql.dialect().arrayElementType(type) + "[])" : "");
+        Column<?> column = columns.get(position);
+        boolean isUntyped =
+                column.type().sqlType() == SqlType.TEXT && sql.dialect().infersTypesOfTexts();
+        if (isUntyped) {
+            sql.sql("COALESCE((SELECT array_agg(").identifier(column.name()).sql(") FROM ");
+            sql.table(table).sql(" WHERE FALSE), ");
+        }
+        sql.parameter(array(keys, position)).sql(isUntyped ? ")" : "");
     }
 
     private void writeList(List<List<Object>> keys, SqlWriter sql) {

@@ -32,7 +32,7 @@ public final class ParentRenderer {
         sql.join(", ", reference.parentColumns(), column -> sql.column(qualifier, column))
                 .sql(" FROM ")
                 .table(reference.parent());
-        KeyCondition.write(sql.sql(" WHERE "), qualifier, reference.parentColumns(), keys);
+        KeyCondition.write(sql.sql(" WHERE "), reference.parent(), reference.parentColumns(), keys);
         if (dialect.locksInOrder()) {
             sql.sql(" ORDER BY ").join(", ", reference.parent().key(), column -> sql.column(qualifier, column));
         }

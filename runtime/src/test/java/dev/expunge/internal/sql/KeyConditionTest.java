@@ -11,6 +11,7 @@ import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.SqlType;
+import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class KeyConditionTest {
 
+    private static final Table TABLE =
+            Table.of("T", "t").withColumns(COLUMN_TRACK_ID).withKey(COLUMN_TRACK_ID);
     private static final List<Column<?>> ONE = List.of(COLUMN_TRACK_ID);
     private static final List<Column<?>> TWO = List.of(COLUMN_PLAYLIST_ID, COLUMN_TRACK_ID);
 
@@ -46,11 +49,12 @@ class KeyConditionTest {
     }
 
     @Test
-    void givesTextsTheirTypeWhereNoColumnStandsBesideThem() {
+    void givesTextsTheTypeOfTheirColumnWhereItDoesNotStandBesideThem() {
         Column<String> code = Column.required("code", "code", ValueTypes.STRING);
         List<List<Object>> keys = List.of(List.of("a", 2), List.of("b", 4));
         assertThat(written(postgreSql, List.of(code, COLUMN_TRACK_ID), keys).text())
-                .isEqualTo("(t.code, t.track_id) IN (SELECT * FROM unnest(CAST(? AS text[]), ?))");
+                .isEqualTo("(t.code, t.track_id) IN (SELECT * FROM unnest(COALESCE("
+                        + "(SELECT array_agg(code) FROM t WHERE FALSE), ?), ?))");
         assertThat(written(postgreSql, List.of(code), List.of(List.of("a"), List.of("b")))
                         .text())
                 .isEqualTo("t.code = ANY (?)");
@@ -103,7 +107,7 @@ class KeyConditionTest {
 
     private static Sql written(Dialect dialect, List<Column<?>> columns, List<List<Object>> keys) {
         SqlWriter sql = new SqlWriter(dialect);
-        KeyCondition.write(sql, "t", columns, keys);
+        KeyCondition.write(sql, TABLE, columns, keys);
         return sql.toSql();
     }
 }

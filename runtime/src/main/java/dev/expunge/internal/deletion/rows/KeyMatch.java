@@ -4,6 +4,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.KeyCondition;
 import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Table;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public record KeyMatch(List<Column<?>> columns, List<List<Object>> keys) {
                 : columns.size() * KeyCondition.listLength(keys.size());
     }
 
-    void write(SqlWriter sql, String qualifier) {
-        KeyCondition.write(sql, qualifier, columns, keys);
+    void write(SqlWriter sql, Table table) {
+        KeyCondition.write(sql, table, columns, keys);
     }
 }

@@ -3,6 +3,7 @@ package dev.expunge.internal.deletion.rows;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Table;
 import java.util.List;
 
 /**
@@ -49,10 +50,10 @@ public record KeyMatches(List<KeyMatch> alternatives) {
     }
 
     /** Writes the condition, in parentheses where another one may follow. */
-    void write(SqlWriter sql, String qualifier) {
+    void write(SqlWriter sql, Table table) {
         boolean several = alternatives.size() > 1;
         sql.sql(several ? "(" : "")
-                .join(" OR ", alternatives, match -> match.write(sql, qualifier))
+                .join(" OR ", alternatives, match -> match.write(sql, table))
                 .sql(several ? ")" : "");
     }
 }

@@ -48,7 +48,7 @@ public record NamedRows(Table table, KeyMatches matches) implements Countable {
 
     @Override
     public void write(SqlWriter sql) {
-        matches.write(sql, sql.dialect().identifier(table.name()));
+        matches.write(sql, table);
     }
 
     /** A row may match several parts of several lists, so that their counts do not add up; those of one list do. */

@@ -152,19 +152,19 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
 
     @Override
     public void write(SqlWriter sql) {
-        String qualifier = sql.dialect().identifier(reference.child().name());
-        parents.write(sql, qualifier);
+        parents.write(sql, table());
         if (!deleted.isEmpty()) {
-            deleted.write(sql.sql(" AND NOT ("), qualifier);
+            deleted.write(sql.sql(" AND NOT ("), table());
             sql.sql(")");
         }
         if (leavesOutItself) {
-            writeNotItself(sql, qualifier);
+            writeNotItself(sql);
         }
     }
 
     /** A row whose own value is null is none that it refers to. */
-    private void writeNotItself(SqlWriter sql, String qualifier) {
+    private void writeNotItself(SqlWriter sql) {
+        String qualifier = sql.dialect().identifier(table().name());
         List<Column<?>> own = reference.parentColumns();
         sql.sql(" AND (")
                 .join(" OR ", IntStream.range(0, own.size()).boxed().toList(), position -> {

@@ -29,7 +29,7 @@ public final class TableStatements {
      */
     public Sql lock(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
-        matches.write(sql.sql(" WHERE "), qualifier);
+        matches.write(sql.sql(" WHERE "), table);
         if (dialect.locksInOrder()) {
             sql.sql(" ORDER BY ").join(", ", table.key(), column -> sql.column(qualifier, column));
         }
@@ -39,7 +39,7 @@ public final class TableStatements {
     /** Returns the statement that reads columns of rows. */
     public Sql read(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
-        matches.write(sql.sql(" WHERE "), qualifier);
+        matches.write(sql.sql(" WHERE "), table);
         return sql.toSql();
     }
 
@@ -63,7 +63,7 @@ public final class TableStatements {
     /** Returns the statement that deletes rows. */
     public Sql delete(KeyMatches matches) {
         SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(table).sql(" WHERE ");
-        matches.write(sql, qualifier);
+        matches.write(sql, table);
         return sql.toSql();
     }
 
@@ -75,7 +75,7 @@ public final class TableStatements {
         }
         SqlWriter sql = update();
         setToNull(nullable, sql);
-        matches.write(sql.sql(" WHERE "), qualifier);
+        matches.write(sql.sql(" WHERE "), table);
         return sql.sql(" AND ")
                 .column(qualifier, nullable.get(0))
                 .sql(" IS NOT NULL")
@@ -91,7 +91,7 @@ public final class TableStatements {
                 position -> sql.identifier(reference.columns().get(position).name())
                         .sql(" = ")
                         .identifier(reference.parentColumns().get(position).name()));
-        matches.write(sql.sql(" WHERE "), qualifier);
+        matches.write(sql.sql(" WHERE "), table);
         return sql.toSql();
     }
 
@@ -105,7 +105,7 @@ public final class TableStatements {
     /** Returns the statement that sets the reference of rows to values, or to null. */
     public Sql set(Reference reference, Optional<List<Object>> target, KeyMatches matches) {
         SqlWriter sql = set(reference, target);
-        matches.write(sql.sql(" WHERE "), qualifier);
+        matches.write(sql.sql(" WHERE "), table);
         return sql.toSql();
     }
 
