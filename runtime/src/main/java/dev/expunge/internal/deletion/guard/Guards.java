@@ -5,10 +5,14 @@ import dev.expunge.deletion.DeletionPreview.DeletedTarget;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.rows.CollectedRows;
+import dev.expunge.internal.deletion.rows.KeyMatches;
+import dev.expunge.internal.deletion.rows.NamedRows;
 import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.deletion.rows.RowCounts;
 import dev.expunge.internal.deletion.words.Tasks;
 import dev.expunge.internal.jdbc.Session;
+import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,32 +37,33 @@ public final class Guards {
      * @throws dev.expunge.error.SetTargetDeletedException if rows would be set to refer to a deleted row
      */
     public void check(PhasedPlan plan, Session session, Refusal refusal) {
-        List<Check.Found> found = found(checks(plan), session);
+        List<Check.Found> found = found(checks(plan, session), session);
         List<Check.Found> blocking = blocking(found);
         if (!blocking.isEmpty()) {
             throw refusal.because(blocking);
         }
-        deletedTargets(found, refusal).findFirst().ifPresent(target -> {
+        deletedTargets(found, session, refusal).findFirst().ifPresent(target -> {
             throw refusal.because(target);
         });
     }
 
     /** Returns all that {@link #check} would refuse the delete for. No supplier is asked where rows block it. */
     public Objections objections(PhasedPlan plan, Session session, Refusal refusal) {
-        List<Check.Found> found = found(checks(plan), session);
+        List<Check.Found> found = found(checks(plan, session), session);
         List<Check.Found> blocking = blocking(found);
         List<Check.Found> settable = found.stream()
                 .filter(each -> blocking.isEmpty() || !each.check().isSupplied())
                 .toList();
         return new Objections(
-                refusal.blockers(blocking), deletedTargets(settable, refusal).toList());
+                refusal.blockers(blocking),
+                deletedTargets(settable, session, refusal).toList());
     }
 
-    private List<Check> checks(PhasedPlan plan) {
+    private List<Check> checks(PhasedPlan plan, Session session) {
         List<Check> checks = new ArrayList<>();
         plan.guards().forEach(guard -> checks.add(check(guard)));
         plan.sets().stream()
-                .filter(set -> set.assignment().isSupplied() || isTargetDeleted(set))
+                .filter(set -> set.assignment().isSupplied() || isTargetDeleted(set, session))
                 .forEach(set -> checks.add(check(set)));
         checks.removeIf(check -> check.referrers().areNone());
         return checks;
@@ -91,18 +96,28 @@ public final class Guards {
         return new Check(OnDelete.SET, Referrers.staying(set.reference(), collected), Optional.of(set), Tasks.of(set));
     }
 
-    private Stream<DeletedTarget> deletedTargets(List<Check.Found> found, Refusal refusal) {
+    private Stream<DeletedTarget> deletedTargets(List<Check.Found> found, Session session, Refusal refusal) {
         return found.stream()
                 .flatMap(each -> each.check().set().stream()
-                        .filter(this::isTargetDeleted)
+                        .filter(set -> isTargetDeleted(set, session))
                         .map(set -> refusal.describe(
                                 set.reference(), targets.of(set).orElseThrow(), each.count())));
     }
 
-    private boolean isTargetDeleted(Step.SetReference set) {
-        Reference reference = set.reference();
+    private boolean isTargetDeleted(Step.SetReference set, Session session) {
         return targets.of(set)
-                .filter(target -> collected.of(reference.parent()).hold(reference.parentColumns(), target))
+                .filter(target -> isDeleted(set.reference(), target, session.during(Tasks.of(set))))
                 .isPresent();
+    }
+
+    /** Only the database knows whether a text in other words is the same for it: padded, or in another letter case. */
+    private boolean isDeleted(Reference reference, List<Object> target, Session session) {
+        CollectedRows parents = collected.of(reference.parent());
+        List<Column<?>> columns = reference.parentColumns();
+        if (parents.hold(columns, target) || !parents.mayHold(columns, target)) {
+            return parents.hold(columns, target);
+        }
+        NamedRows named = new NamedRows(reference.parent(), KeyMatches.of(columns, List.of(target)));
+        return named.read(session).keys().stream().anyMatch(parents::contains);
     }
 }

@@ -8,12 +8,11 @@ import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The deleted rows of one table: their keys, and whatever else other tables refer to. Each row is kept once. */
 public final class CollectedRows {
@@ -153,18 +152,28 @@ public final class CollectedRows {
         return tuple;
     }
 
-    /** Whether a row has these values in some columns. */
+    /** Whether a row has these values in some columns, in the same words. */
     public boolean hold(List<Column<?>> wanted, List<Object> values) {
+        return keyOf(wanted, values, KeyIdentity::of).isPresent();
+    }
+
+    /** Whether a row may have these values in some columns, as far as one can tell without the database. */
+    public boolean mayHold(List<Column<?>> wanted, List<Object> values) {
         return keyOf(wanted, values).isPresent();
     }
 
-    /** Returns the key of a row that has these values in some columns. */
+    /** Returns the key of a row that has these values in some columns, in the same words if there is one. */
     Optional<List<Object>> keyOf(List<Column<?>> wanted, List<Object> values) {
+        return keyOf(wanted, values, KeyIdentity::of).or(() -> keyOf(wanted, values, KeyIdentity::inOtherWords));
+    }
+
+    private Optional<List<Object>> keyOf(
+            List<Column<?>> wanted, List<Object> values, UnaryOperator<List<Object>> comparable) {
         int[] positions = positions(wanted);
-        List<Object> identity = KeyIdentity.of(values);
+        List<Object> identity = comparable.apply(values);
         return rows.stream()
                 .filter(row -> isComplete(row, positions)
-                        && KeyIdentity.of(select(row, positions)).equals(identity))
+                        && comparable.apply(select(row, positions)).equals(identity))
                 .map(row -> row.subList(0, keySize))
                 .findFirst();
     }
@@ -173,15 +182,14 @@ public final class CollectedRows {
     int[] targets(Reference toItself) {
         int[] named = positions(toItself.parentColumns());
         int[] naming = positions(toItself.columns());
-        Map<List<Object>, Integer> places = new HashMap<>();
+        Places places = new Places();
         for (int place = 0; place < rows.size(); place++) {
             if (isComplete(rows.get(place), named)) {
-                places.put(KeyIdentity.of(select(rows.get(place), named)), place);
+                places.put(select(rows.get(place), named), place);
             }
         }
         return rows.stream()
-                .mapToInt(row ->
-                        isComplete(row, naming) ? places.getOrDefault(KeyIdentity.of(select(row, naming)), -1) : -1)
+                .mapToInt(row -> isComplete(row, naming) ? places.of(select(row, naming)) : -1)
                 .toArray();
     }
 

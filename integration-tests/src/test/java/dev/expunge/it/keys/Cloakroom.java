@@ -1,0 +1,7 @@
+package dev.expunge.it.keys;
+
+import dev.expunge.annotation.ModelRegistry;
+
+/** The registry of the models whose keys are texts. */
+@ModelRegistry
+interface Cloakroom {}
