@@ -23,8 +23,10 @@ import dev.expunge.jdbc.SentStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -268,6 +270,16 @@ class PreviewTest {
                 .isInstanceOf(StaleRecordException.class);
         assertThat(festivals.contract().preview(new Contract(500, 200, 1, 1)).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void countsOnceWhatIsGivenTwiceAmongMoreThanOneStatementCarries() {
+        List<Poster> given = new ArrayList<>(List.of(new Poster("p1", 2, 20)));
+        IntStream.range(0, 1000).forEach(number -> given.add(new Poster("gone" + number, 2, 20)));
+        given.add(new Poster("p1", 2, 20));
+
+        assertThat(festivals.poster().previewAll(given).deleted()).isEqualTo(Map.of("Poster", 1L));
+        assertThat(festivals.poster().deleteAll(given).deleted()).isEqualTo(Map.of("Poster", 1L));
     }
 
     @Test
