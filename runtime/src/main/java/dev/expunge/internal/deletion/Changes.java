@@ -96,7 +96,7 @@ final class Changes {
 
     private KeyMatches named(Table table) {
         CollectedRows rows = collected.of(table);
-        return versions.named(table, rows, rows.keys());
+        return versions.naming(table, rows).apply(rows.keys());
     }
 
     /** Whether one statement deletes all rows and the database checks their references among each other after it. */

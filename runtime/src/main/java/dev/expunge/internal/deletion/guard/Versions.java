@@ -15,10 +15,12 @@ import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Refuses to delete a row that has changed since its record was read.
@@ -67,21 +69,31 @@ public final class Versions {
     }
 
     /**
-     * Returns rows of a table to delete, named so that a root that has changed is left.
+     * Returns what names rows of a table to delete by their keys, so that a root that has changed is left.
      *
      * @param rows all rows to delete of the table
-     * @param keys the keys of some of them
      */
-    public KeyMatches named(Table table, CollectedRows rows, List<List<Object>> keys) {
+    public Function<List<List<Object>>, KeyMatches> naming(Table table, CollectedRows rows) {
         if (!mayChange(table)) {
-            return KeyMatches.of(table.key(), keys);
+            return keys -> KeyMatches.of(table.key(), keys);
         }
-        Set<List<Object>> wanted = new LinkedHashSet<>(keys);
-        List<List<Object>> versioned = versions(rows).stream()
-                .filter(root -> wanted.remove(root.subList(0, root.size() - 1)))
-                .toList();
-        return new KeyMatches(
-                List.of(new KeyMatch(columns(), versioned), new KeyMatch(table.key(), List.copyOf(wanted))));
+        Map<List<Object>, List<Object>> versioned = new HashMap<>();
+        versions(rows).forEach(root -> versioned.put(root.subList(0, root.size() - 1), root));
+        return keys -> named(table, keys, versioned);
+    }
+
+    private KeyMatches named(Table table, List<List<Object>> keys, Map<List<Object>, List<Object>> versioned) {
+        List<List<Object>> roots = new ArrayList<>();
+        List<List<Object>> others = new ArrayList<>();
+        for (List<Object> key : keys) {
+            List<Object> root = versioned.get(key);
+            if (root == null) {
+                others.add(key);
+            } else {
+                roots.add(root);
+            }
+        }
+        return new KeyMatches(List.of(new KeyMatch(columns(), roots), new KeyMatch(table.key(), others)));
     }
 
     /**
