@@ -41,6 +41,7 @@ abstract sealed class EventOfDelete permits DeletionEvent, BulkDeletionEvent {
     /**
      * Does something after the commit, and never if the delete is rolled back.
      *
+     * @throws IllegalStateException if the delete is over, so that the action would never be called
      * @throws dev.expunge.error.UnknownCommitException if the transaction is the caller's, so that nobody tells us
      */
     public final void afterCommit(Runnable action) {

@@ -2,7 +2,10 @@ package dev.expunge.deletion;
 
 /** Which rows a delete locks when it reads their keys, where the database can lock rows. */
 public enum LockScope {
-    /** None: rows that others insert or change meanwhile are met by the constraints, or not at all. */
+    /**
+     * None: what others insert meanwhile is met by the constraints, or not at all; what they change meanwhile is deleted as
+     * it was read, even if it refers to something else by then, or no longer matches.
+     */
     NONE,
     /** The rows to start from. */
     ROOTS,

@@ -88,7 +88,7 @@ public final class H2Dialect implements Dialect {
             case "42S03", "42S04" -> Fault.MISSING_TABLE;
             case "HYT00" -> Fault.CONFLICT;
             case "90096" -> Fault.PERMISSION;
-            case "90013", "90020", "90067", "90121" -> Fault.CONNECTION;
+            case "90007", "90013", "90020", "90067", "90098", "90121" -> Fault.CONNECTION;
             default -> Fault.ofStandard(sqlState);
         };
     }

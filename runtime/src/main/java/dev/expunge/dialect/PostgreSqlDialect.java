@@ -103,7 +103,7 @@ public final class PostgreSqlDialect implements Dialect {
             case "42703" -> Fault.MISSING_COLUMN;
             case "42501" -> Fault.PERMISSION;
             case "55P03" -> Fault.CONFLICT;
-            case "57P01", "57P02", "57P03" -> Fault.CONNECTION;
+            case "25P03", "25P04", "57P01", "57P02", "57P03", "57P04", "57P05" -> Fault.CONNECTION;
             default -> Fault.ofStandard(sqlState);
         };
     }

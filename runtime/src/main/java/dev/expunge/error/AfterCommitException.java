@@ -13,5 +13,6 @@ public final class AfterCommitException extends ExpungeException {
                 "The work is committed, and stays so, but something that was to be done after the commit has failed: "
                         + first + ". Do that again if it matters; do not repeat the delete.",
                 first);
+        concluded(TransactionState.COMMITTED, false);
     }
 }

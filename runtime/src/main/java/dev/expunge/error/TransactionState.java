@@ -11,6 +11,8 @@ public enum TransactionState {
     MUST_ROLL_BACK,
     /** The whole transaction is rolled back: it was our own, or the database has ended the caller's. */
     ALREADY_ROLLED_BACK,
+    /** The transaction is committed, and stays so: what failed was to be done afterwards. */
+    COMMITTED,
     /** The connection was lost while our own transaction was being committed: nobody can say whether it was. */
     UNKNOWN
 }

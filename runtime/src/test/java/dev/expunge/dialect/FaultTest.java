@@ -27,7 +27,9 @@ class FaultTest {
         "40001, 40001, CONFLICT",
         "28000, 28000, AUTHENTICATION",
         "90096, 90096, PERMISSION",
+        "90007, 90007, CONNECTION",
         "90067, 90067, CONNECTION",
+        "90098, 90098, CONNECTION",
         "22001, 22001, UNFIT_VALUE",
         "42001, 42001, OTHER"
     })
@@ -55,7 +57,11 @@ class FaultTest {
         "25006, TRANSACTION_STATE",
         "25P02, TRANSACTION_STATE",
         "08006, CONNECTION",
+        "25P03, CONNECTION",
+        "25P04, CONNECTION",
         "57P01, CONNECTION",
+        "57P04, CONNECTION",
+        "57P05, CONNECTION",
         "42601, OTHER"
     })
     void ofPostgreSql(String sqlState, Fault fault) {

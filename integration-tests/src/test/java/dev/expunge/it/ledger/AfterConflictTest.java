@@ -152,6 +152,25 @@ class AfterConflictTest {
     }
 
     @Test
+    void aVictimThatIsCaughtInsideTwiceIsStillLost() throws SQLException {
+        assumeTrue(product == Product.H2, "elsewhere the savepoint outlives a deadlock");
+        beginDeadlock();
+
+        TransactionLostException lost = catchThrowableOfType(
+                TransactionLostException.class,
+                () -> caller.accounts()
+                        .inTransaction(joined -> catchThrowableOfType(
+                                TransactionLostException.class,
+                                () -> joined.inTransaction(inner -> catchThrowableOfType(
+                                        ConflictException.class,
+                                        () -> inner.ledger().deleteById(1, ONLY_ROOTS))))));
+
+        assertThat(lost).hasCauseInstanceOf(ConflictException.class);
+        assertThat(lost.transactionState()).isEqualTo(TransactionState.ALREADY_ROLLED_BACK);
+        caller.doesItAllAgain(before);
+    }
+
+    @Test
     void aLockThatIsNotGivenInTime() throws SQLException {
         send("update ledger set name = 'mine' where id = 1");
         caller.send(product == Product.H2 ? "set lock_timeout 50" : "set lock_timeout = '50ms'");
@@ -171,17 +190,41 @@ class AfterConflictTest {
         caller.commitsWhatItDidBeforeAndDoesNow(before);
     }
 
-    @Test
-    void aTransactionThatCannotBeSerialized() throws SQLException {
-        assumeTrue(product == Product.POSTGRESQL);
+    private void beginUnserializable() throws SQLException {
         other.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         caller.beginAgain(Connection.TRANSACTION_SERIALIZABLE, settings -> settings);
         assertThat(caller.accounts().posting().all().count()).isEqualTo(2);
         send("select count(*) from ledger");
         send("update posting set ledger_id = 9 where id = 30");
         other.commit();
+    }
+
+    @Test
+    void aTransactionThatCannotBeSerialized() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL);
+        beginUnserializable();
 
         assertThat(conflictOfDeletingTheFirst().transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+        caller.rollsBackAndBeginsAgain(before);
+    }
+
+    @Test
+    void oneThatCannotBeSerializedAndIsCaughtInside() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL);
+        beginUnserializable();
+
+        TransactionLostException lost = catchThrowableOfType(
+                TransactionLostException.class,
+                () -> caller.accounts()
+                        .inTransaction(joined -> catchThrowableOfType(
+                                TransactionLostException.class,
+                                () -> joined.inTransaction(inner -> catchThrowableOfType(
+                                        ConflictException.class,
+                                        () -> inner.ledger().deleteById(1))))));
+
+        assertThat(lost).hasCauseInstanceOf(ConflictException.class);
+        assertThat(lost.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+        assertThat(lost.isRetryable()).isTrue();
         caller.rollsBackAndBeginsAgain(before);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.error.DeletionLimitException;
@@ -13,6 +14,7 @@ import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.TransactionLostException;
 import dev.expunge.error.TransactionState;
 import dev.expunge.error.database.CheckException;
 import dev.expunge.error.database.ConnectionException;
@@ -29,6 +31,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +198,73 @@ class AfterFailureTest {
 
         assertThat(failure.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
         caller.rollsBackAndBeginsAgain(before);
+    }
+
+    @Test
+    void oneThatHasFailedAndIsCaughtInside() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL, "elsewhere a statement fails alone");
+        Map<String, Long> before = database.sizes();
+
+        TransactionLostException lost = catchThrowableOfType(
+                TransactionLostException.class,
+                () -> accounts().inTransaction(joined -> {
+                    assertThatThrownBy(() -> caller.send("select 1 / 0")).isInstanceOf(SQLException.class);
+                    return catchThrowableOfType(
+                            TransactionStateException.class,
+                            () -> joined.ledger().deleteById(1));
+                }));
+
+        assertThat(lost).hasCauseInstanceOf(TransactionStateException.class);
+        assertThat(lost.transactionState()).isEqualTo(TransactionState.USABLE);
+        caller.commitsWhatItDidBeforeAndDoesNow(before);
+    }
+
+    @Test
+    void aConnectionThatIsClosedBeforeChunks() throws SQLException {
+        caller.close();
+
+        ExpungeException failure = catchThrowableOfType(
+                ConnectionException.class, () -> accounts().ledger().all().bulkDelete(BulkOptions.chunksOf(1)));
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+    }
+
+    @Test
+    void aConnectionThatIsLostMidway() throws SQLException {
+        AtomicBoolean isLost = new AtomicBoolean();
+        caller.beginAgain(
+                Connection.TRANSACTION_READ_COMMITTED,
+                settings -> settings.listener(sent -> {
+                    if (sent.sql().startsWith("DELETE") && !isLost.getAndSet(true)) {
+                        lose();
+                    }
+                }));
+        Map<String, Long> before = database.sizes();
+
+        ExpungeException failure = catchThrowableOfType(
+                ConnectionException.class, () -> accounts().ledger().deleteById(1));
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
+        assertThat(database.sizes()).isEqualTo(before);
+    }
+
+    private void lose() {
+        try {
+            caller.loseConnection();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void aSessionThatWasIdleForTooLong() throws SQLException {
+        assumeTrue(product == Product.POSTGRESQL);
+        caller.staysIdleForTooLong();
+
+        ExpungeException failure = catchThrowableOfType(
+                ConnectionException.class, () -> accounts().ledger().deleteById(1));
+
+        assertThat(failure.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
     }
 
     @Test

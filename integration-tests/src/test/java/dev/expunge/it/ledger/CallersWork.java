@@ -3,11 +3,13 @@ package dev.expunge.it.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.DatabaseSettings;
+import dev.expunge.it.database.LockWaits;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +75,17 @@ final class CallersWork implements AutoCloseable {
             String process =
                     TestDatabase.rows(connection, "select pg_backend_pid()").get(0);
             database.rows("select pg_terminate_backend(%s)".formatted(process));
+        }
+    }
+
+    /** Does nothing for so long that PostgreSQL ends the session. */
+    void staysIdleForTooLong() throws SQLException {
+        String process =
+                TestDatabase.rows(connection, "select pg_backend_pid()").get(0);
+        send("set idle_in_transaction_session_timeout = '1ms'");
+        Instant end = Instant.now().plus(LockWaits.PATIENCE);
+        while (database.number("select count(*) from pg_stat_activity where pid = " + process) > 0) {
+            assertThat(Instant.now()).isBefore(end);
         }
     }
 

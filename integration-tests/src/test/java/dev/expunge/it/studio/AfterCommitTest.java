@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.expunge.CommitListener;
 import dev.expunge.Database;
 import dev.expunge.DatabaseSettings;
+import dev.expunge.DeletionEvent;
 import dev.expunge.deletion.BulkDeleteException;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.Chunks;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.AfterCommitException;
+import dev.expunge.error.ExpungeException;
+import dev.expunge.error.TransactionState;
 import dev.expunge.error.UnknownCommitException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -23,6 +27,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +143,53 @@ class AfterCommitTest {
         studio.recording().deleteById(10);
 
         assertThat(heard).containsExactlyInAnyOrder("loud", "louder");
+    }
+
+    @Test
+    void isRefusedOnceItIsTooLate() {
+        List<DeletionEvent> kept = new ArrayList<>();
+        RecordingStudioManagers studio = RecordingStudioManagers.on(execution
+                .on(database.dataSource())
+                .afterDelete(Memo.class, (memo, event) -> {
+                    kept.add(event);
+                    event.afterCommit(() -> event.afterCommit(() -> heard.add("never")));
+                }));
+
+        assertThatThrownBy(() -> studio.memo().deleteById(1000))
+                .isInstanceOf(AfterCommitException.class)
+                .hasCauseInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("only while its listener is called");
+        assertThatThrownBy(() -> studio.inTransaction(joined -> {
+                    joined.memo().deleteById(1001);
+                    assertThatThrownBy(() -> kept.get(1).afterCommit(() -> heard.add("never")))
+                            .isInstanceOf(IllegalStateException.class);
+                    return joined;
+                }))
+                .isInstanceOf(AfterCommitException.class);
+        assertThat(database.rows("select id from memo")).containsExactly("2000");
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void leavesNothingToRollBackWhenItFails() {
+        CommitListener failing = report -> {
+            throw new IllegalStateException("no mail");
+        };
+        RecordingStudioManagers own =
+                RecordingStudioManagers.on(execution.on(database.dataSource()).afterCommit(failing));
+        RecordingStudioManagers managed = RecordingStudioManagers.on(
+                execution.on(new Runner(database.dataSource())).afterCommit(failing));
+
+        assertThat(Stream.of(
+                        catchThrowableOfType(
+                                AfterCommitException.class, () -> own.memo().deleteById(1000)),
+                        catchThrowableOfType(
+                                AfterCommitException.class, () -> managed.memo().deleteById(1001)),
+                        catchThrowableOfType(
+                                BulkDeleteException.class,
+                                () -> own.memo().all().bulkDelete(BulkOptions.chunksOf(1)))))
+                .allMatch(failure -> failure.transactionState() == TransactionState.COMMITTED)
+                .noneMatch(ExpungeException::isRetryable);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.error.ExpungeException;
-import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.FoundRoots;
@@ -52,7 +51,7 @@ final class Attempts implements Retry {
     }
 
     private boolean isWorthIt(ExpungeException failure) {
-        return failure instanceof ConflictException || (mayHaveSeenTooLittle(failure) && !isConfirmed(failure));
+        return failure.isRetryable() || (mayHaveSeenTooLittle(failure) && !isConfirmed(failure));
     }
 
     /** A foreign key that is no model's, or does nothing on delete, refuses the same rows each time. */

@@ -11,6 +11,7 @@ final class AfterCommit {
 
     private final Consumer<Runnable> whole;
     private final List<Runnable> actions = new ArrayList<>();
+    private boolean open = true;
 
     private AfterCommit(Consumer<Runnable> whole) {
         this.whole = whole;
@@ -38,14 +39,24 @@ final class AfterCommit {
     }
 
     void add(Runnable action) {
+        if (!open) {
+            throw new IllegalStateException("This part of the transaction has ended, so that nothing can wait for its"
+                    + " commit any more. Use a deletion event only while its listener is called.");
+        }
         if (actions.isEmpty()) {
             whole.accept(this::run);
         }
         actions.add(action);
     }
 
+    /** Takes no more, since the work is done: what is added now might never be called. */
+    void close() {
+        open = false;
+    }
+
     /** Forgets what was added, since what it belongs to is undone. */
     void forget() {
+        close();
         actions.clear();
     }
 

@@ -39,23 +39,29 @@ final class Aftermath {
 
     private TransactionState takeBack(Throwable failure, Transaction transaction) {
         boolean isUndone = Cleanup.after(failure, transaction::undo);
+        Throwable first = first(failure);
         if (failure instanceof OutcomeUnknownException) {
             return TransactionState.UNKNOWN;
         }
         if (transaction.isOurs()) {
             return isUndone ? TransactionState.ALREADY_ROLLED_BACK : TransactionState.MUST_ROLL_BACK;
         }
-        if (mayHaveEnded(failure)) {
+        if (mayHaveEnded(first)) {
             return isUndone ? TransactionState.MUST_ROLL_BACK : TransactionState.ALREADY_ROLLED_BACK;
         }
-        boolean goesOn = isUndone && !isDoomed(failure, transaction);
+        boolean goesOn = isUndone && !isDoomed(first, transaction);
         return goesOn ? TransactionState.USABLE : TransactionState.MUST_ROLL_BACK;
+    }
+
+    /** Returns what has ended a transaction, if that was caught as if it could go on, and found later. */
+    static Throwable first(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof TransactionLostException && cause != null ? cause : failure;
     }
 
     /** Whether the database may have rolled back all: if it has, our savepoint is gone; if not, it does no more work. */
     private boolean mayHaveEnded(Throwable failure) {
-        Throwable first = failure instanceof TransactionLostException lost ? lost.getCause() : failure;
-        return first instanceof DatabaseException refusal
+        return failure instanceof DatabaseException refusal
                 && dialect.endsTransaction(refusal.sqlState(), refusal.vendorCode());
     }
 

@@ -28,7 +28,7 @@ final class JdbcTransactions implements Transactions {
         try {
             return beginning.isOurs();
         } catch (SQLException failure) {
-            throw settings.errors().connecting(failure);
+            throw impossible(failure);
         }
     }
 
@@ -98,10 +98,17 @@ final class JdbcTransactions implements Transactions {
         try {
             return beginning.begin();
         } catch (SQLException failure) {
-            DatabaseException refusal = settings.errors().connecting(failure);
-            refusal.concluded(beginning.stateIfImpossible(), false);
-            throw refusal;
+            throw impossible(failure);
         }
+    }
+
+    private DatabaseException impossible(SQLException failure) {
+        DatabaseException refusal = settings.errors().connecting(failure);
+        refusal.concluded(beginning.stateIfImpossible(), false);
+        if (refusal.transactionState() != TransactionState.USABLE) {
+            beginning.lost(refusal);
+        }
+        return refusal;
     }
 
     private Transaction whileStreaming(Transaction transaction) {

@@ -57,6 +57,7 @@ final class JoinedTransaction implements Transaction {
 
     @Override
     public void keep() throws SQLException {
+        afterCommit.close();
         connection.releaseSavepoint(savepoint);
     }
 

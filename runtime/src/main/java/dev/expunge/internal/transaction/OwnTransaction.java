@@ -70,12 +70,14 @@ final class OwnTransaction implements Transaction {
 
     @Override
     public void keep() throws SQLException {
+        afterCommit.close();
         connection.commit();
         ended = true;
     }
 
     @Override
     public void undo() throws SQLException {
+        afterCommit.forget();
         connection.rollback();
         ended = true;
     }

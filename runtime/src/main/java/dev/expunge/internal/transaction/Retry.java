@@ -1,7 +1,6 @@
 package dev.expunge.internal.transaction;
 
 import dev.expunge.error.ExpungeException;
-import dev.expunge.error.database.ConflictException;
 
 /** Decides whether work that failed in a transaction of ours is done again in a new one, and waits before it is. */
 public interface Retry {
@@ -11,7 +10,7 @@ public interface Retry {
 
     /** Work is done again after other transactions were in the way, so many times at most. */
     static Retry ofConflicts(int retries, Backoff backoff) {
-        return (failure, tries) -> tries <= retries && failure instanceof ConflictException && backoff.await(tries);
+        return (failure, tries) -> tries <= retries && failure.isRetryable() && backoff.await(tries);
     }
 
     /**

@@ -41,7 +41,7 @@ final class SharedTransaction implements Beginning, AutoCloseable {
 
     @Override
     public void lost(Throwable failure) {
-        loss = Optional.of(failure);
+        loss = Optional.of(Aftermath.first(failure));
     }
 
     /** Throws the failure that ended the transaction, which somebody has caught as if it could go on. */

@@ -73,6 +73,24 @@ class OwnTransactionTest {
         assertThat(conflict.isRetryable()).isTrue();
     }
 
+    @Test
+    void isTriedAgainWhereTheConflictThatHasEndedItWasCaughtInside() {
+        Transactions transactions = over(ConnectionSource.of(database.dataSource()));
+        AtomicInteger tries = new AtomicInteger();
+        Retry retry = Retry.ofConflicts(3, new Backoff(length -> {}));
+        assertThat(transactions.<Integer>join(retry, joined -> {
+                    if (tries.incrementAndGet() == 1) {
+                        assertThatThrownBy(() -> joined.run(session -> {
+                                    throw new ConflictException(
+                                            new Failure("", "", "", "40001", 0, ""), new SQLException());
+                                }))
+                                .isInstanceOf(ConflictException.class);
+                    }
+                    return tries.get();
+                }))
+                .isEqualTo(2);
+    }
+
     private static Transactions over(ConnectionSource source) {
         SessionSettings settings = new SessionSettings(new H2Dialect(), statement -> {}, 100);
         return TransactionSource.own(source).with(settings);
