@@ -71,6 +71,14 @@ public interface Dialect {
         return false;
     }
 
+    /**
+     * Whether a transaction at REPEATABLE READ or above overlooks rows that others have committed since it began, and
+     * the constraints that it meets overlook them as well.
+     */
+    default boolean overlooksNewRows() {
+        return false;
+    }
+
     /** Whether {@code ORDER BY} of a locking SELECT decides the order in which rows are locked. */
     default boolean locksInOrder() {
         return false;

@@ -67,6 +67,12 @@ public final class H2Dialect implements Dialect {
         return true;
     }
 
+    /** Even a locking SELECT finds new versions of old rows only. */
+    @Override
+    public boolean overlooksNewRows() {
+        return true;
+    }
+
     @Override
     public boolean locksRows() {
         return true;

@@ -181,7 +181,7 @@ class AfterConflictTest {
 
     @Test
     void aSnapshotThatIsTooOld() throws SQLException {
-        assumeTrue(product == Product.POSTGRESQL, "H2 locks what has changed since, and takes it");
+        assumeTrue(product == Product.POSTGRESQL, "H2 refuses before it looks");
         caller.beginAgain(Connection.TRANSACTION_REPEATABLE_READ, settings -> settings);
         send("update ledger set name = 'changed' where id = 1");
         other.commit();

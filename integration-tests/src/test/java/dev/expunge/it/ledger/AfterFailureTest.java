@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.LockScope;
 import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.error.DeletionLimitException;
 import dev.expunge.error.ExpungeException;
+import dev.expunge.error.OldSnapshotException;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.error.RestrictedException;
@@ -39,7 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A caller's transaction after each kind of failure of ours, used exactly as the exception says. */
 @ParameterizedClass
@@ -185,6 +189,28 @@ class AfterFailureTest {
         } else {
             accounts().posting().insert(new Posting(11, 1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Connection.TRANSACTION_REPEATABLE_READ, Connection.TRANSACTION_SERIALIZABLE})
+    void aSnapshotThatHidesWhatOthersHaveAdded(int isolation) throws SQLException {
+        assumeTrue(product == Product.H2, "elsewhere the constraint refuses");
+        caller.beginAgain(isolation, settings -> settings);
+        AccountsManagers.on(database.dataSource()).lien().insert(new Lien(21, 1));
+
+        isUsableAfter(OldSnapshotException.class, () -> accounts().ledger().deleteById(1));
+    }
+
+    @Test
+    void aSnapshotIsTheCallersRiskWhereNothingIsLocked() throws SQLException {
+        assumeTrue(product == Product.H2);
+        caller.beginAgain(Connection.TRANSACTION_REPEATABLE_READ, settings -> settings);
+
+        assertThat(accounts()
+                        .ledger()
+                        .deleteById(1, DeletionOptions.defaults().lock(LockScope.NONE))
+                        .total())
+                .isEqualTo(2);
     }
 
     @Test

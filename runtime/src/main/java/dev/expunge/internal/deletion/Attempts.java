@@ -1,6 +1,9 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.LockScope;
+import dev.expunge.dialect.Dialect;
 import dev.expunge.error.ExpungeException;
+import dev.expunge.error.OldSnapshotException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.FoundRoots;
@@ -26,11 +29,24 @@ final class Attempts implements Retry {
         this.backoff = backoff;
     }
 
-    /** Runs the delete once, in a transaction. */
+    /**
+     * Runs the delete once, in a transaction.
+     *
+     * @throws OldSnapshotException if it would overlook rows that nothing else meets
+     */
     Outcome run(OpenTransaction transaction) {
+        requireNewRows(transaction);
         RunningDelete attempt = new RunningDelete(request, transaction);
         latest = Optional.of(attempt);
         return attempt.run(suspicion).after(statements);
+    }
+
+    /** Who locks nothing has accepted what others do meanwhile. */
+    private void requireNewRows(OpenTransaction transaction) {
+        Dialect dialect = transaction.session().dialect();
+        if (dialect.overlooksNewRows() && request.options().lock() != LockScope.NONE && transaction.seesOneSnapshot()) {
+            throw new OldSnapshotException(request.labels().of(request.plan().root()), dialect.name());
+        }
     }
 
     /** Returns the roots that the latest try has found. */

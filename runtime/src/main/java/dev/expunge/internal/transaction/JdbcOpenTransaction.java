@@ -3,6 +3,8 @@ package dev.expunge.internal.transaction;
 import dev.expunge.internal.jdbc.JdbcSession;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 
 /** Hands a transaction over to the work in it, without the means to end it. */
@@ -29,6 +31,16 @@ final class JdbcOpenTransaction implements OpenTransaction {
             R result = work.apply(new JdbcTransactions(shared, settings));
             shared.requireIntact();
             return result;
+        }
+    }
+
+    @Override
+    public boolean seesOneSnapshot() {
+        try {
+            return !transaction.isOurs()
+                    && transaction.connection().getTransactionIsolation() >= Connection.TRANSACTION_REPEATABLE_READ;
+        } catch (SQLException failure) {
+            throw settings.errors().connecting(failure);
         }
     }
 

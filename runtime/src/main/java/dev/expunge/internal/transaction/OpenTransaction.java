@@ -12,6 +12,9 @@ public interface OpenTransaction {
     /** Runs work that runs its own work in transactions within this one, by what it is given. */
     <R> R share(Function<Transactions, R> work);
 
+    /** Whether it is the caller's, and all its statements see the rows of one moment, which may be long ago. */
+    boolean seesOneSnapshot();
+
     /**
      * Does something after the commit, and never if this work is undone.
      *
