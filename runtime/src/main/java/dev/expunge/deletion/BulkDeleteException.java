@@ -27,10 +27,18 @@ public final class BulkDeleteException extends ExpungeException {
 
     private static String message(String model, DeletionReport sofar, RuntimeException cause) {
         int committed = sofar.chunks().committed();
-        return "Deleting " + model + " in chunks has ended after " + committed + (committed == 1 ? " chunk" : " chunks")
-                + ", which " + (committed == 1 ? "stays" : "stay") + " deleted (" + sofar.total() + " rows). "
+        String done = switch (committed) {
+            case 0 -> "in its first chunk: nothing was deleted. ";
+            case 1 -> "after 1 chunk, which stays deleted (" + rows(sofar) + "). ";
+            default -> "after " + committed + " chunks, which stay deleted (" + rows(sofar) + "). ";
+        };
+        return "Deleting " + model + " in chunks has ended " + done
                 + "To go on, see to the cause, and give the same query BulkOptions.resume(deletionId) with the deletion id "
                 + sofar.deletionId() + "." + System.lineSeparator() + "  Cause: " + cause.getMessage();
+    }
+
+    private static String rows(DeletionReport sofar) {
+        return sofar.total() == 1 ? "1 row" : sofar.total() + " rows";
     }
 
     /** Returns what is committed, as the report of a delete that ended there. */

@@ -33,7 +33,7 @@ final class OwnTransaction implements Transaction {
             OwnTransaction transaction = new OwnTransaction(source, connection);
             transaction.prepare(isolation);
             return transaction;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) {
             Cleanup.after(failure, () -> source.release(connection));
             throw failure;
         }
@@ -45,7 +45,12 @@ final class OwnTransaction implements Transaction {
             connection.setTransactionIsolation(wanted);
             isolationChanged = true;
         }
-        connection.setAutoCommit(false);
+        try {
+            connection.setAutoCommit(false);
+        } catch (Throwable failure) {
+            Cleanup.after(failure, this::restoreSettings);
+            throw failure;
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class OwnTransactionTest {
 
     @Test
     void commitsNothingThatItCannotUndo() {
-        Transactions transactions = over(new CannotRollBack());
+        Transactions transactions = over(new Refusing("rollback", new SQLException("injected", "58000")));
         assertThatThrownBy(() -> transactions.run(session -> {
                     session.update(INSERT);
                     throw new IllegalStateException("the work fails");
@@ -49,6 +50,16 @@ class OwnTransactionTest {
                 .hasMessage("the work fails")
                 .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
         assertThat(database.store().artist().all().count()).isZero();
+    }
+
+    @Test
+    void givesBackWhatItCannotBeginAsItWas() {
+        for (Throwable failure : List.of(new SQLException("injected"), new NoClassDefFoundError("injected"))) {
+            Refusing source = new Refusing("setAutoCommit", failure);
+            assertThatThrownBy(() -> over(source).run(session -> session.update(INSERT)))
+                    .hasStackTraceContaining("injected");
+            assertThat(source.isolations).containsExactly(Connection.TRANSACTION_SERIALIZABLE);
+        }
     }
 
     @Test
@@ -60,7 +71,7 @@ class OwnTransactionTest {
 
     @Test
     void triesNothingAgainBesideWhatItCannotUndo() {
-        Transactions transactions = over(new CannotRollBack());
+        Transactions transactions = over(new Refusing("rollback", new SQLException("injected", "58000")));
         AtomicInteger tries = new AtomicInteger();
         ConflictException conflict = catchThrowableOfType(
                 ConflictException.class,
@@ -108,27 +119,38 @@ class OwnTransactionTest {
         }
     }
 
-    /** Connections whose rollback fails while the database goes on. */
-    private final class CannotRollBack implements ConnectionSource {
+    /** Connections that refuse one thing while the database goes on. */
+    private final class Refusing implements ConnectionSource {
+        private final String refused;
+        private final Throwable failure;
+        private final List<Integer> isolations = new ArrayList<>();
+
+        Refusing(String refused, Throwable failure) {
+            this.refused = refused;
+            this.failure = failure;
+        }
+
         @Override
         public Connection acquire() throws SQLException {
             Connection connection = database.dataSource().getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             Class<?>[] types = {Connection.class};
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), types, (proxy, method, arguments) -> {
-                        if (method.getName().equals("rollback")) {
-                            throw new SQLException("injected", "58000");
+                        if (method.getName().equals(refused)) {
+                            throw failure;
                         }
                         try {
                             return method.invoke(connection, arguments);
-                        } catch (InvocationTargetException failure) {
-                            throw failure.getCause();
+                        } catch (InvocationTargetException wrapped) {
+                            throw wrapped.getCause();
                         }
                     });
         }
 
         @Override
         public void release(Connection connection) throws SQLException {
+            isolations.add(connection.getTransactionIsolation());
             connection.close();
         }
     }

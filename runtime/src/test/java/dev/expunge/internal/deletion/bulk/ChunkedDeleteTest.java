@@ -199,6 +199,12 @@ class ChunkedDeleteTest {
     }
 
     @Test
+    void aFailureOfTheFirstChunkSaysThatNothingIsDeleted() {
+        assertThatThrownBy(() -> delete(ListedRoots.refusing(9, Set.of(1)), BulkOptions.chunksOf(3)))
+                .hasMessageStartingWith("Deleting Album in chunks has ended in its first chunk: nothing was deleted.");
+    }
+
+    @Test
     void whatAListenerThrowsEndsItAfterItsChunk() {
         IllegalStateException full = new IllegalStateException("log is full");
 
