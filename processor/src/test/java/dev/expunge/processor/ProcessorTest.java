@@ -5,7 +5,10 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcessorTest {
 
@@ -44,5 +47,40 @@ class ProcessorTest {
         assertThat(compilation).generatedSourceFile("store.AlbumModelType");
         assertThat(compilation).generatedSourceFile("store.PlaylistTrackKey");
         assertThat(compilation).generatedSourceFile("store.Managers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EXP4003 | @ForeignKey(onDelete = OnDelete.SET_NULL) Hen hen;   | String song;
+            EXP5001 | @ForeignKey Hen hen;                                 | @ForeignKey Egg egg;
+            EXP5004 | @ForeignKey(onDelete = OnDelete.DB_CASCADE) Hen hen; | @ForeignKey @Nullable Egg egg;
+            """)
+    void aFaultInTheGraphIsTheOnlyErrorOfThoseWhoUseManagers(String code, String ofEgg, String ofHen) {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor())
+                .compile(model("Egg", ofEgg), model("Hen", ofHen), JavaFileObjects.forSourceString("farm.Farm", """
+                                package farm;
+                                class Farm {
+                                    long eggs(Managers farm) {
+                                        return farm.egg().filter(egg -> egg.hen().id.eq(1)).count();
+                                    }
+                                }
+                                """));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[" + code + "]");
+    }
+
+    private static JavaFileObject model(String name, String field) {
+        return JavaFileObjects.forSourceString("farm." + name, """
+                package farm;
+                import dev.expunge.annotation.*;
+                import org.jspecify.annotations.Nullable;
+                @Model
+                public class %s {
+                    @Id int id;
+                    %s
+                }
+                """.formatted(name, field));
     }
 }
