@@ -2,6 +2,7 @@ package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.emit.source.GeneratedSource;
+import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.registry.ClassOutput;
 import java.io.IOException;
@@ -57,9 +58,14 @@ final class SourceWriter {
     private void write(GeneratedSource source, Element[] origins) {
         try (Writer writer =
                 filer.createSourceFile(source.type().qualified(), origins).openWriter()) {
-            writer.write(source.text());
+            writer.write(source.withoutNeedlessImports(name -> isBeside(source, name))
+                    .text());
         } catch (IOException failure) {
             printer.printUnwritten(source.type().qualified(), failure);
         }
+    }
+
+    private boolean isBeside(GeneratedSource source, String name) {
+        return compiled.find(new TypeName(source.type().packageName(), name)).isPresent();
     }
 }

@@ -249,6 +249,35 @@ class LegalModelsTest {
     }
 
     @Test
+    void modelsNamedLikeClassesOfTheLanguage() {
+        List<String> names = List.of("Character", "Integer", "Module", "Object", "Override", "Record", "String");
+        for (String name : names) {
+            add(
+                    "store",
+                    name,
+                    "@Model public class %s { @Id long id; @ForeignKey @Nullable Album album; }".formatted(name));
+        }
+        add("store", "Album", """
+                @Model public class Album {
+                    @Id(generated = true) java.lang.@Nullable Integer id;
+                    java.lang.String title;
+                    char mark;
+                    boolean live;
+                    @ForeignKey(onDelete = OnDelete.SET_NULL) @Nullable Object shown;
+                    @ForeignKey(to = String.class, onDelete = OnDelete.SET, setTo = "1") java.lang.Long stringId;
+                    @ManyToMany java.util.Set<Integer> numbers;
+                    @BeforeDelete void goes(dev.expunge.DeletionEvent event) {}
+                }
+                """);
+        add(
+                "store",
+                "Pair",
+                "@Model public record Pair(@Id int left, @Id java.lang.String right, java.lang.Short size) {}");
+
+        assertCompiles();
+    }
+
+    @Test
     void defaultsOfSeveralLines() {
         add("store", "Note", """
                 @Model public record Note(

@@ -11,16 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Turns a generated class into the text of its file. */
 public final class SourceFile {
 
     private static final ClassName GENERATED_BY = ClassName.get("javax.annotation.processing", "Generated");
-
-    /** A model beside this class may be called Character, as in games; nobody's is called Override or Integer. */
-    private static final Pattern NEEDLESS_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(?!Character;)\\w+;\n");
 
     private SourceFile() {}
 
@@ -49,7 +45,6 @@ public final class SourceFile {
     public static GeneratedSource of(TypeName name, TypeSpec type, Map<ClassName, Set<String>> staticImports) {
         JavaFile.Builder file = JavaFile.builder(name.packageName(), type).indent("    ");
         staticImports.forEach((owner, members) -> file.addStaticImport(owner, members.toArray(String[]::new)));
-        String text = NEEDLESS_IMPORT.matcher(file.build().toString()).replaceAll("");
-        return new GeneratedSource(name, Layout.of(text));
+        return new GeneratedSource(name, Layout.of(file.build().toString()));
     }
 }
