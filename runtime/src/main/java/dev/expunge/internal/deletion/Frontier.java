@@ -89,8 +89,10 @@ final class Frontier {
         return !referrers.isEmpty();
     }
 
-    private boolean add(List<Object> row) {
-        return !leftOut.test(row.subList(0, step.table().key().size())) && rows.add(row);
+    private void add(List<Object> row) {
+        if (!leftOut.test(row.subList(0, step.table().key().size()))) {
+            rows.add(row);
+        }
     }
 
     private void read(Sql sql) {

@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion;
 
 import static dev.expunge.deletion.DeletionPlan.because;
 import static dev.expunge.deletion.DeletionPlan.deleting;
+import static dev.expunge.deletion.Reason.EXCLUSION;
 import static dev.expunge.deletion.Reason.REFERRERS;
 import static dev.expunge.deletion.Reason.ROOTS;
 import static dev.expunge.internal.deletion.Scenario.required;
@@ -14,6 +15,7 @@ import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.dialect.H2Dialect;
+import dev.expunge.error.DeletionLimitException;
 import dev.expunge.error.TransactionState;
 import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.ForeignKeyException;
@@ -151,6 +153,45 @@ class RetryTest {
 
         assertThat(report.deleted()).isEqualTo(Map.of("Child", 3L, "Parent", 1L));
         assertThat(pauses).hasSize(1);
+    }
+
+    @Test
+    void soIsOneThatRefusesForARowOfATableWhoseKeysAreRead() {
+        DeletionPlan collecting = deleting(PARENT)
+                .collect(PARENT, because(ROOTS, REFERRERS))
+                .collect(CHILD, because(EXCLUSION), CHILD_PARENT)
+                .delete(CHILD)
+                .delete(PARENT)
+                .build();
+        scenario.interfere("DELETE FROM child", "INSERT INTO child VALUES (3, 1)");
+
+        assertThat(scenario.delete(collecting, 1).deleted()).isEqualTo(Map.of("Child", 3L, "Parent", 1L));
+    }
+
+    @Test
+    void aForeignKeyThatRefusesAnythingButADeleteIsBelievedAtOnce() {
+        DeletionPlan setting = deleting(PARENT)
+                .collect(PARENT, because(ROOTS, REFERRERS))
+                .setTo(CHILD_PARENT, 77)
+                .delete(PARENT)
+                .build();
+
+        assertThatThrownBy(() -> scenario.deletions(setting, TransactionSource.own(failing(0, -1, "")), pauses::add)
+                        .deleteKeys(PARENT, FIRST, DeletionOptions.defaults()))
+                .isInstanceOf(ForeignKeyException.class)
+                .hasMessageContaining("set");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void aLimitHoldsForRowsThatComeAfterTheCountToo() {
+        scenario.interfere("SELECT 0, COUNT(*)", "INSERT INTO child VALUES (3, 1)");
+
+        assertThatThrownBy(() -> scenario.delete(PLAN, FIRST, DeletionOptions.atMost(3)))
+                .isInstanceOfSatisfying(
+                        DeletionLimitException.class,
+                        refusal -> assertThat(refusal.total()).isEqualTo(4));
+        assertThat(scenario.contents("parent", "child")).hasSize(5);
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.expunge.spi.Table;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,7 @@ class SelfReferenceTest {
     }
 
     @Test
+    @Tag("large")
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aChainOfAHundredThousandRowsIsDeletedLikeAnyOther() {
         try (Scenario scenario = new Scenario(

@@ -223,6 +223,29 @@ class VersionsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aRowWhoseReferenceIsSetHasANewVersion(Dialect dialect) {
+        Column<Integer> docId = optional("doc_id");
+        Table note = Scenario.table("Note", docId, VERSION).withVersion(VERSION);
+        DeletionPlan plan = deleting(DOC)
+                .repeat(rows(DOC, because(ROOTS, REFERRERS, CYCLE), DOC_PARENT))
+                .clear(DOC_PARENT)
+                .setNull(Reference.toKey("doc", note, DOC, docId))
+                .delete(DOC)
+                .build();
+        try (Scenario scenario = docs(dialect)) {
+            scenario.execute("CREATE TABLE note (id INT PRIMARY KEY, doc_id INT REFERENCES doc, version INT NOT NULL)");
+            scenario.execute("INSERT INTO note VALUES (1, 1, 10), (2, 4, 20), (3, NULL, 30)");
+
+            DeletionReport report =
+                    delete(scenario, plan, DeletionOptions.defaults(), List.of(record(1, 5), record(9, 1)));
+
+            assertThat(report.updated()).isEqualTo(Map.of("Note.doc", 2L));
+            assertThat(scenario.contents("note")).containsExactly("note 1 null 11", "note 2 null 21", "note 3 null 30");
+        }
+    }
+
     @Test
     void aPreviewOfAChangedRowIsRefusedToo() {
         try (Scenario scenario = docs(new H2Dialect())) {

@@ -55,9 +55,11 @@ public final class CollectedRows {
         return Collections.unmodifiableList(Arrays.asList(values));
     }
 
-    /** Adds a row, and returns whether it is new. */
-    public boolean add(List<Object> row) {
-        return seen.add(KeyIdentity.of(row.subList(0, keySize))) && rows.add(row);
+    /** Adds a row if it is new. */
+    public void add(List<Object> row) {
+        if (seen.add(KeyIdentity.of(row.subList(0, keySize)))) {
+            rows.add(row);
+        }
     }
 
     /** Ends the roots: rows that are added from now on are none. */
