@@ -52,7 +52,7 @@ final class Changes {
         }
         TableStatements statements = statements(step.reference().child());
         Optional<List<Object>> target = targets.of(step);
-        if (referrers.fit(dialect())) {
+        if (referrers.fit(dialect(), target.map(List::size).orElse(0))) {
             return update(statements.set(step.reference(), target, referrers), step);
         }
         List<List<Object>> keys = referrers.readAll(session.during(Tasks.of(step))).stream()

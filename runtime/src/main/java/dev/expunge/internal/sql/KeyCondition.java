@@ -46,12 +46,15 @@ public final class KeyCondition {
                 .write(keys, sql);
     }
 
-    /** Splits keys into lists that one statement, or one array, can carry. */
+    /**
+     * Splits keys into lists that one statement, or one array, can carry. A list never takes all parameters: an UPDATE has
+     * others.
+     */
     public static List<List<List<Object>>> chunks(
             Dialect dialect, List<? extends Column<?>> columns, List<List<Object>> keys) {
         int size = isInArrays(dialect, columns)
                 ? dialect.maxArrayLength()
-                : Integer.highestOneBit(Math.max(1, dialect.maxParameters() / columns.size()));
+                : Integer.highestOneBit(Math.max(1, (dialect.maxParameters() - 1) / columns.size()));
         List<List<List<Object>>> chunks = new ArrayList<>();
         List<List<Object>> rest = keys;
         while (!rest.isEmpty()) {

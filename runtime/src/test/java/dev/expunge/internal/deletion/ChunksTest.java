@@ -5,6 +5,7 @@ import static dev.expunge.deletion.DeletionPlan.because;
 import static dev.expunge.deletion.DeletionPlan.deleting;
 import static dev.expunge.deletion.Reason.REFERRERS;
 import static dev.expunge.deletion.Reason.ROOTS;
+import static dev.expunge.internal.deletion.Scenario.optional;
 import static dev.expunge.internal.deletion.Scenario.required;
 import static dev.expunge.internal.deletion.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,7 @@ import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +86,31 @@ class ChunksTest {
         assertThat(report.deleted()).containsExactly(Map.entry("Parent", 7L), Map.entry("Child", 7L));
         assertThat(report.chunks()).isEqualTo(new Chunks(3, 0, false, List.of(7)));
         assertThat(report.statements()).isEqualTo(scenario.journal().size());
+        assertThat(report.elapsed()).isBetween(Duration.ZERO, Duration.ofMinutes(5));
         assertThat(progress).extracting(DeletionReport::total).containsExactly(6L, 12L, 14L);
         assertThat(progress)
                 .extracting(each -> each.chunks().lastKey())
                 .containsExactly(List.of(3), List.of(6), List.of(7));
         assertThat(progress).extracting(DeletionReport::deletionId).containsOnly(report.deletionId());
+    }
+
+    @Test
+    void addUpWhatTheySet() {
+        Column<Integer> parentId = optional("parent_id");
+        Table note = table("Note", parentId);
+        DeletionPlan plan = deleting(PARENT)
+                .collect(PARENT, because(ROOTS, REFERRERS))
+                .setNull(Reference.toKey("parent", note, PARENT, parentId))
+                .deleteReferring(CHILD, CHILD_PARENT)
+                .delete(PARENT)
+                .build();
+        scenario.execute("CREATE TABLE note (id INT PRIMARY KEY, parent_id INT REFERENCES parent)");
+        scenario.execute("INSERT INTO note SELECT x, x FROM system_range(1, 5)");
+
+        assertThat(scenario.deletions(Hooks.none(), plan)
+                        .deleteInChunks(ALL, THREES)
+                        .updated())
+                .isEqualTo(Map.of("Note.parent", 5L));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.expunge.internal.deletion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
@@ -80,6 +82,7 @@ final class Scenario implements AutoCloseable {
     }
 
     private void hear(SentStatement statement) {
+        assertThat(statement.parameters()).as(statement.sql()).hasSizeLessThanOrEqualTo(dialect.maxParameters());
         journal.add(statement);
         String due = interferences.keySet().stream()
                 .filter(statement.sql()::startsWith)

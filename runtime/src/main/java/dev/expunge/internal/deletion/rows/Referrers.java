@@ -64,7 +64,14 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
 
     @Override
     public boolean fit(Dialect dialect) {
-        return parents.fits(dialect) && deleted.fits(dialect) && parameters(dialect) <= dialect.maxParameters();
+        return fit(dialect, 0);
+    }
+
+    /** Whether one statement can name them that has so many other parameters. */
+    public boolean fit(Dialect dialect, int others) {
+        return parents.fits(dialect)
+                && deleted.fits(dialect)
+                && parameters(dialect) + others <= dialect.maxParameters();
     }
 
     @Override

@@ -68,7 +68,9 @@ class ReferrersTest {
         assertThat(staying.parameters(taking(9))).isEqualTo(6);
         assertThat(staying.fit(taking(6))).isTrue();
         assertThat(staying.fit(taking(5))).isFalse();
-        assertThat(Referrers.others(LEAF_PARENT, collected).fit(taking(2))).isTrue();
+        assertThat(staying.fit(taking(7), 1)).isTrue();
+        assertThat(staying.fit(taking(6), 1)).isFalse();
+        assertThat(Referrers.others(LEAF_PARENT, collected).fit(taking(3))).isTrue();
     }
 
     @Test
