@@ -1,11 +1,14 @@
 package dev.expunge;
 
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.StaleRegistryException;
+import dev.expunge.error.UndeferrableConstraintException;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.internal.deletion.Deletions;
+import dev.expunge.internal.deletion.constraint.DeclaredConstraints;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.query.Writing;
@@ -61,6 +64,7 @@ public final class Database {
      *
      * @throws StaleRegistryException if models have changed since the registry was compiled
      * @throws UnknownModelException if somebody listens to what is no model of the registry
+     * @throws UndeferrableConstraintException if plans defer a constraint that the database does not have as they need it
      * @throws dev.expunge.error.database.AuthenticationException if the database refuses the user or the password
      * @throws dev.expunge.error.database.ConnectionException if the database cannot be reached
      */
@@ -74,9 +78,11 @@ public final class Database {
         Writing writing = new Writing(
                 settings.referenceChecks().orElseGet(dialect::referenceChecks),
                 Retry.ofConflicts(DeletionOptions.defaults().retries(), backoff));
+        List<DeferrableConstraint> initiallyDeferred =
+                new DeclaredConstraints(registry.deferred(), dialect).require(transactions);
         Function<Database, Deletions> deletions = database -> {
             Hooks hooks = settings.listeners().hooks(registry, database);
-            return new Deletions(registry, transactions, dialect, settings.clock(), backoff, hooks);
+            return new Deletions(registry, transactions, dialect, settings.clock(), backoff, hooks, initiallyDeferred);
         };
         return new Database(registry, dialect, transactions, deletions, writing);
     }

@@ -27,8 +27,12 @@ public @interface ModelRegistry {
     /** Names of accessors where a model's simple name in lower camel case does not fit, or two models share it. */
     Accessor[] accessors() default {};
 
-    /** Whether the constraints of NOT NULL cycles over several models are declared deferrable in the database. */
-    boolean deferrableConstraints() default false;
+    /**
+     * The constraints that open circles of models in which no reference may be taken away: the database checks them when
+     * all rows are gone. That is looked up when the database is opened. A registry that includes another one declares
+     * them itself.
+     */
+    Deferrable[] deferrableConstraints() default {};
 
     /** The name of the method that returns a model's manager. */
     @Documented
@@ -41,5 +45,21 @@ public @interface ModelRegistry {
 
         /** The method's name, a Java identifier. */
         String name();
+    }
+
+    /** A reference whose foreign key constraint is declared {@code DEFERRABLE} in the database. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({})
+    @interface Deferrable {
+
+        /** The model that holds the reference. */
+        Class<?> model();
+
+        /** The reference's field. */
+        String reference();
+
+        /** The constraint's name, exactly as the database holds it. */
+        String constraint();
     }
 }

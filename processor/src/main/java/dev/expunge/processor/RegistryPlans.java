@@ -37,7 +37,10 @@ final class RegistryPlans {
     static RegistryPlans of(RegistryReading reading) {
         List<ModelDescriptor> models =
                 reading.registry().members().stream().map(Member::model).toList();
-        return new RegistryPlans(reading.registry(), ModelGraph.link(sound(models, reading.broken())));
+        return new RegistryPlans(
+                reading.registry(),
+                ModelGraph.link(
+                        sound(models, reading.broken()), reading.registry().deferrable()));
     }
 
     List<Diagnostic> diagnostics() {

@@ -46,6 +46,11 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
         return new Step.Collect(0, table, table.key(), false, List.of(through), reasons);
     }
 
+    /** Returns a constraint to defer; used by generated code. */
+    public static DeferrableConstraint constraint(String name, Reference reference) {
+        return new DeferrableConstraint(name, reference);
+    }
+
     /** Takes the steps of a plan in order and numbers them. Not safe for use by several threads. */
     public static final class Builder {
 
@@ -96,6 +101,16 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
         /** Adds {@link Step.SetReference} to what a supplier returns. */
         public Builder setFrom(Reference reference, Supplier<?> supplier) {
             return add(new Step.SetReference(next(), reference, new Assignment.Supplied(supplier)));
+        }
+
+        /** Adds {@link Step.Defer}. */
+        public Builder defer(DeferrableConstraint... constraints) {
+            return add(new Step.Defer(next(), List.of(constraints)));
+        }
+
+        /** Adds {@link Step.Enforce}. */
+        public Builder enforce(DeferrableConstraint... constraints) {
+            return add(new Step.Enforce(next(), List.of(constraints), List.of()));
         }
 
         /** Adds {@link Step.Delete} of the rows whose keys were collected. */

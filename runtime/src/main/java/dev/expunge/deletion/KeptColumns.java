@@ -72,6 +72,16 @@ final class KeptColumns implements StepChange {
         }
 
         @Override
+        public Stream<Needed> defer(Step.Defer step) {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<Needed> enforce(Step.Enforce step) {
+            return Stream.of();
+        }
+
+        @Override
         public Stream<Needed> delete(Step.Delete step) {
             Stream<Needed> parents = step.through().stream().map(Needed::ofParent);
             return step.rows() == Step.Rows.DEEPEST_FIRST

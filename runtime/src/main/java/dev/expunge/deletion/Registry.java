@@ -14,10 +14,12 @@ public final class Registry {
 
     private final String name;
     private final List<Entry> entries;
+    private final List<DeferrableConstraint> deferred;
 
-    private Registry(String name, List<Entry> entries) {
-        this.name = name;
-        this.entries = List.copyOf(entries);
+    private Registry(Builder built) {
+        this.name = built.name;
+        this.entries = List.copyOf(built.entries);
+        this.deferred = List.copyOf(built.deferred);
     }
 
     /** Starts a registry; used by generated code. */
@@ -32,6 +34,11 @@ public final class Registry {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Returns the constraints that some of its plans defer, which the database has to allow. */
+    public List<DeferrableConstraint> deferred() {
+        return deferred;
     }
 
     /**
@@ -53,6 +60,7 @@ public final class Registry {
 
         private final String name;
         private final List<Entry> entries = new ArrayList<>();
+        private final List<DeferrableConstraint> deferred = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
@@ -63,8 +71,14 @@ public final class Registry {
             return this;
         }
 
+        /** Adds constraints that some of the plans defer. */
+        public Builder deferring(DeferrableConstraint... constraints) {
+            deferred.addAll(List.of(constraints));
+            return this;
+        }
+
         public Registry build() {
-            return new Registry(name, entries);
+            return new Registry(this);
         }
     }
 }

@@ -154,6 +154,54 @@ public sealed interface Step {
     }
 
     /**
+     * Lets the database check some constraints when it is told to, and not at once: no order of deletes satisfies them
+     * row by row. No other constraint is deferred.
+     *
+     * @param constraints the constraints; at least one
+     */
+    record Defer(int ordinal, List<DeferrableConstraint> constraints) implements Step {
+        public Defer {
+            constraints = List.copyOf(constraints);
+        }
+
+        @Override
+        public Defer at(int position) {
+            return new Defer(position, constraints);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.defer(this);
+        }
+    }
+
+    /**
+     * Lets the database check the constraints that were deferred, and from now on at once again: a violation belongs to
+     * the delete, and not to a commit that may be somebody else's.
+     *
+     * @param constraints the constraints; at least one
+     * @param deferredAgain those among them that every transaction of the database begins with deferred, and that are left
+     *     so; empty in a plan of the compiler, which does not know
+     */
+    record Enforce(int ordinal, List<DeferrableConstraint> constraints, List<DeferrableConstraint> deferredAgain)
+            implements Step {
+        public Enforce {
+            constraints = List.copyOf(constraints);
+            deferredAgain = List.copyOf(deferredAgain);
+        }
+
+        @Override
+        public Enforce at(int position) {
+            return new Enforce(position, constraints, deferredAgain);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.enforce(this);
+        }
+    }
+
+    /**
      * Deletes the deleted rows of a table.
      *
      * @param table the table

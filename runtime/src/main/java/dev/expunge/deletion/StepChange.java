@@ -31,6 +31,16 @@ public interface StepChange extends StepVisitor<Step> {
     }
 
     @Override
+    default Step defer(Step.Defer step) {
+        return step;
+    }
+
+    @Override
+    default Step enforce(Step.Enforce step) {
+        return step;
+    }
+
+    @Override
     default Step delete(Step.Delete step) {
         return step;
     }

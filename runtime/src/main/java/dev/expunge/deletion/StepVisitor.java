@@ -17,5 +17,9 @@ public interface StepVisitor<R> {
 
     R set(Step.SetReference step);
 
+    R defer(Step.Defer step);
+
+    R enforce(Step.Enforce step);
+
     R delete(Step.Delete step);
 }

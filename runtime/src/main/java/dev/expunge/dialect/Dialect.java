@@ -61,6 +61,19 @@ public interface Dialect {
         return false;
     }
 
+    /** Returns what becomes of the DELETE of a row that refers to itself. */
+    default SelfReferrers selfReferrers() {
+        return SelfReferrers.UNKNOWN;
+    }
+
+    /**
+     * Whether {@code SET CONSTRAINTS name DEFERRED} puts off the check of a constraint that is declared DEFERRABLE, and
+     * {@code information_schema} tells which ones are.
+     */
+    default boolean defersConstraints() {
+        return false;
+    }
+
     /** Whether {@code SELECT ... FOR UPDATE} locks the rows that it returns. */
     default boolean locksRows() {
         return false;

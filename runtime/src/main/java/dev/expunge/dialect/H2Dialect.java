@@ -63,6 +63,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public SelfReferrers selfReferrers() {
+        return SelfReferrers.DELETED;
+    }
+
+    @Override
     public boolean readsOneSnapshot() {
         return true;
     }

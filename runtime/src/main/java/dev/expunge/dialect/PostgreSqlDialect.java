@@ -76,6 +76,16 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public SelfReferrers selfReferrers() {
+        return SelfReferrers.DELETED;
+    }
+
+    @Override
+    public boolean defersConstraints() {
+        return true;
+    }
+
+    @Override
     public boolean readsOneSnapshot() {
         return true;
     }

@@ -1,5 +1,6 @@
 package dev.expunge.it.oracle;
 
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
 import dev.expunge.processor.graph.Edge;
@@ -40,6 +41,12 @@ final class PlanTranslation {
 
     private Reference[] references(List<Edge> edges) {
         return edges.stream().map(this::reference).toArray(Reference[]::new);
+    }
+
+    private DeferrableConstraint[] constraints(List<Edge> edges) {
+        return edges.stream()
+                .map(edge -> new DeferrableConstraint(edge.constraint().orElseThrow(), reference(edge)))
+                .toArray(DeferrableConstraint[]::new);
     }
 
     private static int index(Edge edge) {
@@ -120,6 +127,16 @@ final class PlanTranslation {
         public dev.expunge.deletion.DeletionPlan.Builder setFrom(PlannedStep.SetFrom step) {
             Edge edge = step.reference();
             return builder.setFrom(reference(edge), models.supplier(number(edge.child()), index(edge)));
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder defer(PlannedStep.Defer step) {
+            return builder.defer(constraints(step.references()));
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder enforce(PlannedStep.Enforce step) {
+            return builder.enforce(constraints(step.references()));
         }
 
         @Override

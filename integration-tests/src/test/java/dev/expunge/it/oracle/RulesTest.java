@@ -68,7 +68,7 @@ class RulesTest {
     static Set<String> refused(Scenario scenario) {
         List<ModelDescriptor> models = Descriptors.of(scenario.models());
         RegistryDescriptor registry =
-                new RegistryDescriptor(Optional.empty(), "", "", true, List.of(), Descriptors.NOWHERE);
+                new RegistryDescriptor(Optional.empty(), "", "", true, List.of(), List.of(), Descriptors.NOWHERE);
         Stream<Diagnostic> graph = GraphRules.of(registry).check(ModelGraph.link(models)).stream();
         return Stream.concat(models.stream().flatMap(model -> ModelRules.check(model).stream()), graph)
                 .filter(Diagnostic::isError)

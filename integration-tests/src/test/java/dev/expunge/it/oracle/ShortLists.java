@@ -4,6 +4,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.Fault;
 import dev.expunge.dialect.KeyListCarrier;
 import dev.expunge.dialect.ReferenceChecks;
+import dev.expunge.dialect.SelfReferrers;
 import dev.expunge.spi.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ record ShortLists(Dialect product, int maxArrayLength, int maxParameters) implem
     @Override
     public boolean checksForeignKeysPerStatement() {
         return product.checksForeignKeysPerStatement();
+    }
+
+    @Override
+    public SelfReferrers selfReferrers() {
+        return product.selfReferrers();
     }
 
     @Override

@@ -54,6 +54,9 @@ public enum Code {
     EXP5002("\"%s\" has to be cleared before rows of \"%s\" are deleted, but that is impossible: %s."),
     EXP5003("\"%s\" is %s on delete, but \"%s\" refers to what it holds."),
     EXP5004("\"%s\" is %s on delete, but the database deletes rows of \"%s\" itself."),
+    EXP5005(
+            Severity.WARNING,
+            "\"%s\" is declared deferrable, but no delete needs that: it is checked at once all the same."),
 
     EXP6001("The models of this compilation live in several packages, and no registry says where they belong."),
     EXP6002("Registry \"%s\" lacks model \"%s\", which \"%s\" refers to."),
@@ -66,6 +69,7 @@ public enum Code {
     EXP6009("Model \"%s\" is not public, and registry \"%s\" is in another package."),
     EXP6010("Registry \"%s\" exists already, outside this compilation."),
     EXP6011("\"%s\" cannot be a registry: it is %s."),
+    EXP6012("\"%s\" cannot be declared deferrable by registry \"%s\": %s."),
 
     EXP7001("\"%s\" cannot be generated for \"%s\": a class of that name exists."),
     EXP7002("\"%s\" could not be written."),

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * In which order the rows of a closure can be deleted, children first, and which references have to be cleared for it or
- * order rows within one table.
+ * In which order the rows of a closure can be deleted, children first, and which references have to be cleared or
+ * deferred for it or order rows within one table.
  *
- * <p>Where references lead in a circle, three kinds of them order nothing: a PROTECT reference, because its guard has
- * refused the delete if a deleted row refers to another one by it; a reference that is cleared; and a reference of a
- * model to itself, which does not order tables. Whatever circle is left cannot be deleted.
+ * <p>Where references lead in a circle, four kinds of them order nothing: a PROTECT reference, because its guard has
+ * refused the delete if a deleted row refers to another one by it; a reference that is cleared; a reference of a model to
+ * itself, which does not order tables; and, in what these leave closed, a reference whose constraint is deferred. Whatever
+ * circle is left cannot be deleted.
  *
  * <p>References that the library leaves to the database bind nobody. They are followed where that costs nothing, since a
  * constraint would refuse a parent whose referrer is deleted a moment later.
@@ -32,6 +33,7 @@ public final class DeletionOrder {
     private final List<ModelDescriptor> models = new ArrayList<>();
     private final List<Edge> cleared = new ArrayList<>();
     private final List<Edge> withinTables = new ArrayList<>();
+    private final List<Edge> deferred = new ArrayList<>();
     private final List<Component> stuck = new ArrayList<>();
 
     private DeletionOrder(ModelGraph graph) {
@@ -67,7 +69,12 @@ public final class DeletionOrder {
         return List.copyOf(withinTables);
     }
 
-    /** Returns the circles that clearing does not open; there is no order unless it is empty. */
+    /** Returns the references whose constraints have to be checked when all rows are gone. */
+    public List<Edge> deferred() {
+        return List.copyOf(deferred);
+    }
+
+    /** Returns the circles that neither clearing nor deferring opens; there is no order unless it is empty. */
     public List<Component> stuck() {
         return List.copyOf(stuck);
     }
@@ -75,7 +82,12 @@ public final class DeletionOrder {
     private void open(Component component) {
         component.edges().stream().filter(this::canBeCleared).forEach(cleared::add);
         component.edges().stream().filter(this::ordersItsTable).forEach(withinTables::add);
-        for (Component rest : component.without(edge -> canBeCleared(edge) || ordersItsTable(edge))) {
+        component.without(edge -> canBeCleared(edge) || ordersItsTable(edge)).forEach(this::defer);
+    }
+
+    private void defer(Component closed) {
+        closed.edges().stream().filter(Edge::deferrable).forEach(deferred::add);
+        for (Component rest : closed.without(Edge::deferrable)) {
             models.addAll(rest.models());
             if (rest.cyclic()) {
                 stuck.add(rest);

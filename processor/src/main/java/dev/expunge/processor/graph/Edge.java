@@ -4,9 +4,14 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import java.util.Optional;
 
-/** A reference between two linked models. */
-public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor parent) {
+/**
+ * A reference between two linked models.
+ *
+ * @param constraint the name of its constraint, if the registry declares that deferrable
+ */
+public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor parent, Optional<String> constraint) {
 
     public ReferenceDescriptor reference() {
         return field.reference().orElseThrow();
@@ -27,6 +32,11 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
             case DO_NOTHING, DB_CASCADE, DB_SET_NULL, DB_SET_DEFAULT -> true;
             case CASCADE, PROTECT, RESTRICT, SET_NULL, SET_DEFAULT, SET -> false;
         };
+    }
+
+    /** Whether the database can check it when all rows are gone. */
+    public boolean deferrable() {
+        return constraint.isPresent();
     }
 
     /** Whether what it refers to may be null, so that a row without it cannot be pointed at itself. */

@@ -1,5 +1,6 @@
 package dev.expunge.processor.graph;
 
+import dev.expunge.processor.model.DeferrableReference;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.TypeName;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,11 +25,24 @@ public final class ModelGraph {
     private final Map<TypeName, List<Edge>> referrers = new HashMap<>();
     private final Map<TypeName, List<Edge>> references = new HashMap<>();
 
-    private ModelGraph() {}
+    private final List<DeferrableReference> deferrable;
 
-    /** Links models; references to models that are not among them become {@link #unresolved()}. */
+    private ModelGraph(List<DeferrableReference> deferrable) {
+        this.deferrable = List.copyOf(deferrable);
+    }
+
+    /** Links models whose constraints are all checked at once. */
     public static ModelGraph link(List<ModelDescriptor> models) {
-        ModelGraph graph = new ModelGraph();
+        return link(models, List.of());
+    }
+
+    /**
+     * Links models; references to models that are not among them become {@link #unresolved()}.
+     *
+     * @param deferrable the references whose constraints can be checked later
+     */
+    public static ModelGraph link(List<ModelDescriptor> models, List<DeferrableReference> deferrable) {
+        ModelGraph graph = new ModelGraph(deferrable);
         models.forEach(graph::add);
         graph.models.values().forEach(graph::linkReferences);
         graph.models.values().stream()
@@ -88,9 +103,17 @@ public final class ModelGraph {
             if (parent == null) {
                 unresolved.add(reference);
             } else {
-                add(new Edge(child, field, parent));
+                add(new Edge(child, field, parent, constraint(child, field)));
             }
         }
+    }
+
+    private Optional<String> constraint(ModelDescriptor child, FieldDescriptor field) {
+        return deferrable.stream()
+                .filter(declared -> declared.model().equals(child.type())
+                        && declared.field().equals(field.name()))
+                .map(DeferrableReference::constraint)
+                .findFirst();
     }
 
     private void add(Edge edge) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     an implicit registry
  * @param visible whether the generated root is public
  * @param members its models, sorted by qualified name
+ * @param deferrable the references whose constraints it declares deferrable
  * @param anchor its place in the source; for an implicit registry that of its first model
  */
 public record RegistryDescriptor(
@@ -20,10 +21,12 @@ public record RegistryDescriptor(
         String rootName,
         boolean visible,
         List<Member> members,
+        List<DeferrableReference> deferrable,
         Anchor anchor) {
 
     public RegistryDescriptor {
         members = List.copyOf(members);
+        deferrable = List.copyOf(deferrable);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.expunge.processor.plan;
 
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,16 @@ public record DeletionPlan(ModelDescriptor root, List<PlannedStep> steps, List<E
     public DeletionPlan {
         steps = List.copyOf(steps);
         left = List.copyOf(left);
+    }
+
+    /** Returns the references whose constraints it defers. */
+    public List<Edge> deferred() {
+        List<Edge> deferred = new ArrayList<>();
+        for (PlannedStep step : steps) {
+            if (step instanceof PlannedStep.Defer defer) {
+                deferred.addAll(defer.references());
+            }
+        }
+        return deferred;
     }
 }

@@ -71,6 +71,16 @@ public final class PlanText implements PlannedStepVisitor<String> {
     }
 
     @Override
+    public String defer(PlannedStep.Defer step) {
+        return "defer" + constraints(step.references());
+    }
+
+    @Override
+    public String enforce(PlannedStep.Enforce step) {
+        return "check" + constraints(step.references());
+    }
+
+    @Override
     public String delete(PlannedStep.Delete step) {
         return "delete " + name(step.model());
     }
@@ -92,6 +102,12 @@ public final class PlanText implements PlannedStepVisitor<String> {
 
     private static String name(ModelDescriptor model) {
         return model.type().nestedName();
+    }
+
+    private static String constraints(List<Edge> references) {
+        return references.stream()
+                .map(edge -> " " + edge.constraint().orElseThrow() + " of " + edge.label())
+                .collect(joining(","));
     }
 
     private static String by(List<Edge> through) {

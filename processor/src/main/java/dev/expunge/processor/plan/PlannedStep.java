@@ -102,6 +102,30 @@ public sealed interface PlannedStep {
         }
     }
 
+    /** Lets the database check the constraints of references later than at once. */
+    record Defer(List<Edge> references) implements PlannedStep {
+        public Defer {
+            references = List.copyOf(references);
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.defer(this);
+        }
+    }
+
+    /** Lets the database check the constraints that were deferred. */
+    record Enforce(List<Edge> references) implements PlannedStep {
+        public Enforce {
+            references = List.copyOf(references);
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.enforce(this);
+        }
+    }
+
     /** Deletes the rows whose keys were collected. */
     record Delete(ModelDescriptor model) implements PlannedStep {
         @Override

@@ -23,6 +23,10 @@ public interface PlannedStepVisitor<R> {
 
     R setFrom(PlannedStep.SetFrom step);
 
+    R defer(PlannedStep.Defer step);
+
+    R enforce(PlannedStep.Enforce step);
+
     R delete(PlannedStep.Delete step);
 
     R deleteDeepestFirst(PlannedStep.DeleteDeepestFirst step);

@@ -33,7 +33,7 @@ public final class Planner {
         steps.addAll(new Guards(closure).steps());
         steps.addAll(new Clears(order).steps());
         steps.addAll(new Sets(closure).steps());
-        steps.addAll(new Deletes(closure, order, reasons).steps());
+        steps.addAll(new Deferrals(order).around(new Deletes(closure, order, reasons).steps()));
         return new DeletionPlan(root, steps, new LeftToDatabase(closure).references());
     }
 }

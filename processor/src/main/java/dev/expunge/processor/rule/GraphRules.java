@@ -22,6 +22,7 @@ public final class GraphRules {
                 new IncompleteRegistry(registry),
                 new NotNullCycle(),
                 new ForbiddenClear(),
+                new UnneededDeferral(registry),
                 new ChangedTarget(),
                 new UnseenDelete()));
     }

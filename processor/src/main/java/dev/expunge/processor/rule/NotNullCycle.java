@@ -7,11 +7,15 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.graph.Component;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.model.ColumnDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Models that are deleted together do not refer to each other in a circle without a reference that may be null. */
+/**
+ * Models that are deleted together do not refer to each other in a circle without a reference that may be null, or whose
+ * constraint can be checked when all rows are gone.
+ */
 final class NotNullCycle implements GraphRule {
 
     @Override
@@ -42,6 +46,19 @@ final class NotNullCycle implements GraphRule {
                 .help(
                         first.field().anchor(),
                         "make one of these references nullable, or give one of them an action that deletes neither"
-                                + " side with the other; deferrable constraints are not supported by this version yet");
+                                + " side with the other, or make a constraint DEFERRABLE in the database and declare it: "
+                                + declaration(first));
+    }
+
+    /** The name is the one that PostgreSQL gives a constraint that has none. */
+    private static String declaration(Edge edge) {
+        String columns =
+                edge.field().columns().stream().map(ColumnDescriptor::name).collect(joining("_"));
+        return "@ModelRegistry(deferrableConstraints = @ModelRegistry.Deferrable(model = %s.class, reference = \"%s\", constraint = \"%s_%s_fkey\"))"
+                .formatted(
+                        edge.child().type().qualified(),
+                        edge.field().name(),
+                        edge.child().table().name(),
+                        columns);
     }
 }

@@ -30,17 +30,19 @@ public final class Registries {
 
     public static List<GeneratedSource> store(List<ModelDescriptor> models) {
         TypeName root = new TypeName("store", "MusicStore");
-        return emit(new RegistryDescriptor(Optional.of(root), "store", "MusicStore", true, members(models), NOWHERE));
+        return emit(new RegistryDescriptor(
+                Optional.of(root), "store", "MusicStore", true, members(models), List.of(), NOWHERE));
     }
 
     static List<GeneratedSource> odd() {
         TypeName root = new TypeName("odd", "Odds");
-        return emit(new RegistryDescriptor(Optional.of(root), "odd", "Odds", true, members(Odd.MODELS), NOWHERE));
+        return emit(new RegistryDescriptor(
+                Optional.of(root), "odd", "Odds", true, members(Odd.MODELS), List.of(), NOWHERE));
     }
 
     static List<GeneratedSource> implicit() {
         List<Member> members = members(List.of(Odd.UNPACKAGED));
-        return emit(new RegistryDescriptor(Optional.empty(), "", "", false, members, NOWHERE));
+        return emit(new RegistryDescriptor(Optional.empty(), "", "", false, members, List.of(), NOWHERE));
     }
 
     /** Returns every generated file of every fixture. */

@@ -2,6 +2,7 @@ package dev.expunge.processor.graph;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.expunge.processor.model.DeferrableReference;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.TypeName;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.function.Function;
  * <p>A line is a model alone with the fields of its key, {@code Seat(row, number)}, or without them if the key is
  * {@code id}: {@code Artist}; or a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
  * it nullable. After the action, {@code AS 7} or {@code FROM Supplier} says what SET writes, then {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
- * {@code KEY} makes it part of the child's key, and {@code NEVER} forbids clearing. Or a line is a join table,
+ * {@code KEY} makes it part of the child's key, {@code NEVER} forbids clearing, and {@code DEFERRABLE} lets the registry
+ * declare its constraint so: {@code album_artist}. Or a line is a join table,
  * {@code Album.tags <-> Tag album_tag}, whose name is the model's and the field's unless it is given. Models need no line
  * of their own; a parent in braces, {@code {Artist}}, stays outside.
  */
@@ -29,17 +31,20 @@ public final class Models {
 
     /** Returns the models of a text, in the order in which it names them. */
     public static List<ModelDescriptor> models(String... lines) {
-        Models models = new Models();
-        Arrays.stream(lines)
-                .flatMap(String::lines)
-                .filter(line -> !line.isBlank())
-                .forEach(line -> models.read(line.strip()));
-        return models.described();
+        return read(lines).described();
+    }
+
+    /** Returns the references of a text whose constraints are deferrable. */
+    public static List<DeferrableReference> deferrable(String... lines) {
+        return read(lines).models.values().stream()
+                .flatMap(model -> model.references.stream())
+                .flatMap(reference -> reference.deferrable().stream())
+                .toList();
     }
 
     /** Returns the linked models of a text. */
     public static ModelGraph graph(String... lines) {
-        return ModelGraph.link(models(lines));
+        return ModelGraph.link(models(lines), deferrable(lines));
     }
 
     /** Returns a model of a graph by its simple name. */
@@ -54,7 +59,16 @@ public final class Models {
         return new TypeName("store", name);
     }
 
-    private void read(String line) {
+    private static Models read(String... lines) {
+        Models models = new Models();
+        Arrays.stream(lines)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> models.readLine(line.strip()));
+        return models;
+    }
+
+    private void readLine(String line) {
         if (line.contains("<->")) {
             JoinLine join = JoinLine.read(line);
             linesOf(join.owner()).joins.add(join);

@@ -4,6 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.DeferrableReference;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
@@ -11,6 +12,7 @@ import dev.expunge.processor.model.SetValue;
 import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +32,7 @@ record ReferenceLine(
 
     private static final Pattern SYNTAX =
             Pattern.compile("(\\w+)\\.(\\w+) -> (\\{)?(\\w+)}?(\\?)? (\\w+)(?: (AS|FROM) (\\w+))?"
-                    + "(?: TO (\\w+))?((?: KEY| NEVER)*)");
+                    + "(?: TO (\\w+))?((?: KEY| NEVER| DEFERRABLE)*)");
 
     static ReferenceLine read(String line) {
         Matcher matcher = SYNTAX.matcher(line);
@@ -61,6 +63,14 @@ record ReferenceLine(
 
     boolean key() {
         return rest.contains("KEY");
+    }
+
+    Optional<DeferrableReference> deferrable() {
+        String constraint = child.toLowerCase(Locale.ROOT) + "_" + field;
+        NamedAnchor anchor = new NamedAnchor(child + "." + field + " deferrable");
+        return rest.contains("DEFERRABLE")
+                ? Optional.of(new DeferrableReference(Models.type(child), field, constraint, anchor))
+                : Optional.empty();
     }
 
     FieldDescriptor describe(Map<String, Integer> keyWidths) {

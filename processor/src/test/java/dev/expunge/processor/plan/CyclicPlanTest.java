@@ -109,6 +109,43 @@ class CyclicPlanTest {
     }
 
     @Test
+    void a_circle_without_nulls_is_checked_when_its_rows_are_gone() {
+        assertPlan("Hen", """
+                Hen.egg -> Egg CASCADE
+                Egg.hen -> Hen CASCADE DEFERRABLE
+                Feather.hen -> Hen CASCADE
+                """, """
+                repeat: find the rows of Hen by Hen.egg (ROOTS, REFERRERS, CYCLE), \
+                find the rows of Egg by Egg.hen (REFERRERS, CYCLE)
+                defer egg_hen of Egg.hen
+                delete Feather by Feather.hen
+                delete Hen
+                delete Egg
+                check egg_hen of Egg.hen
+                """);
+    }
+
+    @Test
+    void only_what_clears_leave_closed_is_deferred() {
+        assertPlan("Hen", """
+                Hen.egg -> Egg CASCADE DEFERRABLE
+                Egg.hen -> Hen CASCADE
+                Egg.nest -> Nest CASCADE DEFERRABLE
+                Nest.keeper -> Egg? CASCADE DEFERRABLE
+                """, """
+                repeat: find the rows of Hen by Hen.egg (ROOTS, REFERRERS, CYCLE), \
+                find the rows of Egg by Egg.hen or Egg.nest (REFERRERS, CYCLE), \
+                find the rows of Nest by Nest.keeper (REFERRERS, CYCLE)
+                clear Nest.keeper of the rows to delete
+                defer hen_egg of Hen.egg
+                delete Egg
+                delete Hen
+                delete Nest
+                check hen_egg of Hen.egg
+                """);
+    }
+
+    @Test
     void mutual_nullable_references_are_found_together_and_cleared() {
         assertPlan("Team", """
                 Player.team -> Team? CASCADE

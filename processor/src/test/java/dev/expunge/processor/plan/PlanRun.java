@@ -110,6 +110,18 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
     }
 
     @Override
+    public Boolean defer(PlannedStep.Defer step) {
+        step.references().forEach(database::defer);
+        return true;
+    }
+
+    @Override
+    public Boolean enforce(PlannedStep.Enforce step) {
+        step.references().forEach(database::enforce);
+        return true;
+    }
+
+    @Override
     public Boolean delete(PlannedStep.Delete step) {
         return delete(step.model(), keys(step.model()));
     }

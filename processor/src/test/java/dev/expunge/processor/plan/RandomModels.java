@@ -27,7 +27,7 @@ final class RandomModels implements ArbitrarySupplier<List<String>> {
                         Tuple.of(1, OnDelete.DO_NOTHING))
                 .map(each -> each == OnDelete.SET ? "SET AS 1" : each.name());
         Arbitrary<String> rest = Combinators.combine(
-                        model, Arbitraries.of("? ", "? ", " "), action, Arbitraries.of("", "", " NEVER"))
+                        model, Arbitraries.of("? ", "? ", " "), action, Arbitraries.of("", "", " NEVER", " DEFERRABLE"))
                 .as(RandomModels::reference);
         return Combinators.combine(model, rest)
                 .as(Line::new)

@@ -19,6 +19,8 @@ final class Rows {
     private final Map<String, Set<Integer>> rows = new TreeMap<>();
     private final Map<String, Map<Integer, Integer>> held = new TreeMap<>();
 
+    private final Set<String> deferred = new TreeSet<>();
+
     private Rows(ModelGraph graph) {
         this.graph = graph;
     }
@@ -79,11 +81,30 @@ final class Rows {
         for (Edge edge : graph.referrers(model)) {
             Set<Integer> referring = referring(edge, Set.of(row));
             boolean byItselfOnly = edge.toItself() && referring.equals(Set.of(row));
-            if (edge.onDelete() != OnDelete.DO_NOTHING && !referring.isEmpty() && !byItselfOnly) {
+            if (isChecked(edge) && !referring.isEmpty() && !byItselfOnly) {
                 throw new IllegalStateException(edge.label() + " still refers to row " + row);
             }
         }
         remove(model, row);
+    }
+
+    private boolean isChecked(Edge edge) {
+        return edge.onDelete() != OnDelete.DO_NOTHING && !deferred.contains(edge.label());
+    }
+
+    /** Lets a reference be checked later. */
+    void defer(Edge edge) {
+        deferred.add(edge.label());
+    }
+
+    /** Checks a reference that was deferred. */
+    void enforce(Edge edge) {
+        deferred.remove(edge.label());
+        heldBy(edge).forEach((row, target) -> {
+            if (!of(edge.parent()).contains(target)) {
+                throw new IllegalStateException(edge.label() + " of row " + row + " refers to nothing");
+            }
+        });
     }
 
     /** Removes a row whatever refers to it. */

@@ -7,6 +7,7 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.graph.Models;
 import dev.expunge.processor.graph.NamedAnchor;
+import dev.expunge.processor.model.DeferrableReference;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.TableDescriptor;
@@ -71,7 +72,7 @@ class GraphRulesTest {
                     .containsExactly("""
                             EXP5001 at Account.owner: Rows of "Account", "User", "Profile" cannot be deleted in any order: these models refer to each other, and nothing may be null.
                             found: Account.owner -> User.profile -> Profile.account -> Account
-                            help: make one of these references nullable, or give one of them an action that deletes neither side with the other; deferrable constraints are not supported by this version yet""");
+                            help: make one of these references nullable, or give one of them an action that deletes neither side with the other, or make a constraint DEFERRABLE in the database and declare it: @ModelRegistry(deferrableConstraints = @ModelRegistry.Deferrable(model = store.Account.class, reference = "owner", constraint = "Account_owner_0_fkey"))""");
         }
 
         @Test
@@ -86,6 +87,31 @@ class GraphRulesTest {
                             "Account.owner -> User CASCADE",
                             "User.profile -> Profile? CASCADE",
                             "Profile.account -> Account CASCADE"))
+                    .isEmpty();
+        }
+
+        @Test
+        void passes_with_one_constraint_that_is_deferrable() {
+            assertThat(codes(
+                            "Account.owner -> User CASCADE",
+                            "User.profile -> Profile CASCADE DEFERRABLE",
+                            "Profile.account -> Account CASCADE"))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_refused_where_another_circle_stays_closed() {
+            assertThat(codes(
+                            "Account.owner -> User CASCADE DEFERRABLE",
+                            "User.account -> Account CASCADE",
+                            "User.profile -> Profile CASCADE",
+                            "Profile.user -> User CASCADE"))
+                    .containsExactly("EXP5001 at Profile.user");
+        }
+
+        @Test
+        void passes_where_what_may_not_be_cleared_is_deferrable() {
+            assertThat(codes("Player.team -> Team CASCADE", "Team.captain -> Player? CASCADE NEVER DEFERRABLE"))
                     .isEmpty();
         }
 
@@ -110,6 +136,31 @@ class GraphRulesTest {
         @Test
         void passes_within_one_model() {
             assertThat(codes("Folder.parent -> Folder CASCADE")).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_deferrable_constraint {
+
+        @Test
+        void is_shown_where_nothing_needs_it() {
+            assertThat(texts(check(DECLARED, "Album.artist -> Artist CASCADE DEFERRABLE")))
+                    .containsExactly("""
+                            EXP5005 at Album.artist deferrable: "Album.artist" is declared deferrable, but no delete needs that: it is checked at once all the same.
+                            found:\s
+                            help: Remove the declaration.""");
+        }
+
+        @Test
+        void is_not_needed_where_the_reference_is_cleared() {
+            assertThat(codes("Player.team -> Team CASCADE", "Team.captain -> Player? CASCADE DEFERRABLE"))
+                    .containsExactly("EXP5005 at Team.captain deferrable");
+        }
+
+        @Test
+        void is_not_needed_where_rows_go_deepest_first() {
+            assertThat(codes("Folder.parent -> Folder CASCADE NEVER DEFERRABLE"))
+                    .containsExactly("EXP5005 at Folder.parent deferrable");
         }
     }
 
@@ -326,12 +377,17 @@ class GraphRulesTest {
     }
 
     private static List<Diagnostic> check(Optional<TypeName> declaredBy, String... lines) {
-        return check(declaredBy, Models.graph(lines));
+        return check(declaredBy, Models.graph(lines), Models.deferrable(lines));
     }
 
     private static List<Diagnostic> check(Optional<TypeName> declaredBy, ModelGraph graph) {
-        RegistryDescriptor registry =
-                new RegistryDescriptor(declaredBy, "store", "", true, List.of(), new NamedAnchor("registry"));
+        return check(declaredBy, graph, List.of());
+    }
+
+    private static List<Diagnostic> check(
+            Optional<TypeName> declaredBy, ModelGraph graph, List<DeferrableReference> deferrable) {
+        RegistryDescriptor registry = new RegistryDescriptor(
+                declaredBy, "store", "", true, List.of(), deferrable, new NamedAnchor("registry"));
         return GraphRules.of(registry).check(graph);
     }
 

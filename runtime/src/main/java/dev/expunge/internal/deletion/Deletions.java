@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.BulkOptions;
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
@@ -46,6 +47,7 @@ public final class Deletions {
      * Opens them.
      *
      * @param backoff waits before a delete is tried again
+     * @param initiallyDeferred the constraints of its plans that every transaction begins with deferred
      */
     public Deletions(
             Registry registry,
@@ -53,7 +55,8 @@ public final class Deletions {
             Dialect dialect,
             Clock clock,
             Backoff backoff,
-            Hooks hooks) {
+            Hooks hooks,
+            List<DeferrableConstraint> initiallyDeferred) {
         this.registry = registry;
         this.transactions = transactions;
         this.dialect = dialect;
@@ -62,7 +65,7 @@ public final class Deletions {
         this.backoff = backoff;
         this.hooks = hooks;
         this.running = new RunningDeletes(transactions);
-        this.plans = new Plans(registry, hooks);
+        this.plans = new Plans(registry, hooks, plan -> plan.on(dialect, initiallyDeferred));
     }
 
     private Deletions(Deletions other, Transactions transactions) {

@@ -10,18 +10,22 @@ import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.spi.Table;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The plans of a registry, made ready for those who listen. Safe for use by several threads. */
 final class Plans {
 
     private final Registry registry;
     private final Hooks hooks;
+    private final UnaryOperator<PhasedPlan> fitted;
     private final Map<String, PhasedPlan> compiled = new ConcurrentHashMap<>();
     private final Map<String, PhasedPlan> heard = new ConcurrentHashMap<>();
 
-    Plans(Registry registry, Hooks hooks) {
+    /** @param fitted fits a plan to the database */
+    Plans(Registry registry, Hooks hooks, UnaryOperator<PhasedPlan> fitted) {
         this.registry = registry;
         this.hooks = hooks;
+        this.fitted = fitted;
     }
 
     /** Returns the plan of a delete. Roots are counted by their keys, so that none is deleted that was not counted. */
@@ -52,7 +56,7 @@ final class Plans {
         return registry.entries().stream()
                 .filter(entry -> entry.table().model().equals(model))
                 .findFirst()
-                .map(entry -> PhasedPlan.of(entry.plan().get()))
+                .map(entry -> fitted.apply(PhasedPlan.of(entry.plan().get())))
                 .orElseThrow(() -> new UnknownModelException(model, registry.name()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.Step;
 import dev.expunge.error.HookConflictException;
 import dev.expunge.internal.deletion.guard.Forecast;
@@ -7,6 +8,7 @@ import dev.expunge.internal.deletion.guard.Guards;
 import dev.expunge.internal.deletion.guard.Leftovers;
 import dev.expunge.internal.deletion.guard.Limit;
 import dev.expunge.internal.deletion.guard.Refusal;
+import dev.expunge.internal.deletion.guard.SelfReferrersGuard;
 import dev.expunge.internal.deletion.guard.Versions;
 import dev.expunge.internal.deletion.hook.CurrentDelete;
 import dev.expunge.internal.deletion.hook.HookCalls;
@@ -20,6 +22,7 @@ import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.transaction.OpenTransaction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +44,7 @@ final class RunningDelete {
     private final Map<Integer, Long> counted = new HashMap<>();
     private FoundRoots roots = FoundRoots.NONE;
     private Collected collected = new Collected();
+    private List<DeferrableConstraint> deferred = List.of();
     private boolean isDeleting;
     private boolean isHookedAfter;
 
@@ -93,7 +97,7 @@ final class RunningDelete {
         return new Closure(collected, counted);
     }
 
-    /** Whether a delete step is running, or has failed. */
+    /** Whether a step is running, or has failed, at which the database checks that nothing refers to deleted rows. */
     boolean isDeleting() {
         return isDeleting;
     }
@@ -119,6 +123,7 @@ final class RunningDelete {
         }
         new Guards(collected, request.targets())
                 .check(plan, session, new Refusal(session, collected, labels, rootsInWords()));
+        new SelfReferrersGuard(plan, collected, labels).check(session.dialect());
         if (limit.isLimited() || suspicion.isPresent()) {
             check(Forecast.of(plan, collected, labels, session), suspicion);
         }
@@ -156,6 +161,18 @@ final class RunningDelete {
             updated.add(labels.of(step.reference()), rows);
             counted.put(step.ordinal(), rows);
         }
+        Deferring deferring = new Deferring(plan, request.hooking().running().deferred(), session);
+        deferred = deferring.begin();
+        delete(changes);
+        if (isHookedAfter) {
+            new Leftovers(plan, collected, labels).requireNone(session);
+        }
+        isDeleting = true;
+        deferring.end();
+        isDeleting = false;
+    }
+
+    private void delete(Changes changes) {
         for (Step.Delete step : plan.deletes()) {
             isDeleting = true;
             long rows = changes.delete(step, request.roots());
@@ -166,13 +183,10 @@ final class RunningDelete {
             }
             call(() -> isHookedAfter |= hooks.after(step, rows));
         }
-        if (isHookedAfter) {
-            new Leftovers(plan, collected, labels).requireNone(session);
-        }
     }
 
     private void call(Runnable calls) {
-        request.hooking().running().during(new RunningRows(plan, collected, session), transaction, calls);
+        request.hooking().running().during(new RunningRows(plan, collected, deferred, session), transaction, calls);
     }
 
     private String rootsInWords() {

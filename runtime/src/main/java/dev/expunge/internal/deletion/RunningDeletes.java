@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.OpenTransaction;
@@ -43,6 +44,14 @@ final class RunningDeletes {
     /** Returns the rows that a delete or a preview on this thread leaves out. */
     LeftOut leftOut() {
         return new LeftOut(running.get());
+    }
+
+    /** Returns the constraints that deletes on this thread have deferred. */
+    List<DeferrableConstraint> deferred() {
+        return running.get().stream()
+                .flatMap(rows -> rows.deferred().stream())
+                .distinct()
+                .toList();
     }
 
     private void putBack(List<RunningRows> before) {

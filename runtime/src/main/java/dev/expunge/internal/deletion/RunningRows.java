@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;
@@ -7,6 +8,7 @@ import dev.expunge.internal.deletion.rows.CollectedRows;
 import dev.expunge.internal.deletion.rows.NamedRows;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.spi.Table;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,9 +16,10 @@ import java.util.Optional;
  *
  * @param plan its plan
  * @param collected the rows whose keys it has read
+ * @param deferred the constraints that are deferred meanwhile
  * @param session reads the others
  */
-record RunningRows(PhasedPlan plan, Collected collected, Session session) {
+record RunningRows(PhasedPlan plan, Collected collected, List<DeferrableConstraint> deferred, Session session) {
 
     /** Whether rows of a table are among them. */
     boolean mayHold(Table table) {

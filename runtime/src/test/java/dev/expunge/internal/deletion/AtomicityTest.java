@@ -221,7 +221,8 @@ class AtomicityTest {
                     new H2Dialect(),
                     Clock.systemUTC(),
                     new Backoff(length -> {}),
-                    Hooks.none());
+                    Hooks.none(),
+                    List.of());
 
             assertThatThrownBy(() -> deletions.deleteKeys(NODE, List.of(List.of(1)), DeletionOptions.defaults()))
                     .isInstanceOf(IllegalStateException.class);

@@ -74,7 +74,8 @@ class JournalTest {
                 dialect,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 new Backoff(length -> {}),
-                Hooks.none());
+                Hooks.none(),
+                List.of());
     }
 
     private static <F> Selection where(ModelType<?, ?, F> type, Function<F, Condition> condition) {

@@ -127,7 +127,7 @@ final class Scenario implements AutoCloseable {
         Registry registry = registry(plans);
         SessionSettings settings = new SessionSettings(dialect, this::hear, 100);
         LentTransactions transactions = new LentTransactions(source.with(settings));
-        return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), hooks);
+        return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), hooks, List.of());
     }
 
     SetTargets targets(DeletionPlan plan) {

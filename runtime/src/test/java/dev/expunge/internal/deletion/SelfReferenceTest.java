@@ -13,6 +13,7 @@ import static dev.expunge.internal.deletion.Scenario.required;
 import static dev.expunge.internal.deletion.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
@@ -21,6 +22,7 @@ import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.error.ProtectedException;
 import dev.expunge.error.RestrictedException;
+import dev.expunge.error.UndeletableRowException;
 import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
@@ -206,6 +208,82 @@ class SelfReferenceTest {
         @Override
         public boolean checksForeignKeysPerStatement() {
             return true;
+        }
+    }
+
+    @Test
+    void nobodyPointsRowsAtThemselvesWhereSuchRowsAreRefused() {
+        try (Scenario scenario = new Scenario(
+                new RefusingDialect(), NOT_NULL, "INSERT INTO node VALUES (1, 1), (2, 1), (3, 2), (4, 3)")) {
+            DeletionReport report = scenario.delete(cascading(parent(required("parent_id"))), 2);
+
+            assertThat(report.deleted()).isEqualTo(Map.of("Node", 3L));
+            assertThat(scenario.sent())
+                    .noneMatch(sql -> sql.startsWith("UPDATE"))
+                    .filteredOn(sql -> sql.startsWith("DELETE"))
+                    .hasSize(3);
+            assertThat(scenario.contents("node")).containsExactly("node 1 1");
+        }
+    }
+
+    @Test
+    void aRowThatRefersToItselfIsFoundBeforeAnyChange() {
+        try (Scenario scenario =
+                new Scenario(new RefusingDialect(), NOT_NULL, "INSERT INTO node VALUES (1, 1), (2, 1), (3, 2)")) {
+            UndeletableRowException refusal = catchThrowableOfType(
+                    UndeletableRowException.class, () -> scenario.delete(cascading(parent(required("parent_id"))), 1));
+
+            assertThat(refusal)
+                    .hasMessage(
+                            "Node 1 refers to itself by Node.parent, and this database deletes no row that refers to"
+                                    + " itself. Nothing was changed. Let the column of Node.parent be null, so that it can be"
+                                    + " cleared first, or let each refer to a row that stays.");
+            assertThat(refusal.model()).isEqualTo("Node");
+            assertThat(refusal.reference()).isEqualTo("Node.parent");
+            assertThat(refusal.count()).isEqualTo(1);
+            assertThat(scenario.sent()).allMatch(sql -> sql.startsWith("SELECT"));
+        }
+    }
+
+    @Test
+    void soAreRowsOfACircle() {
+        try (Scenario scenario = new Scenario(
+                new RefusingDialect(),
+                NULLABLE,
+                "INSERT INTO node VALUES (1, NULL), (2, 1), (3, 2), (4, 3)",
+                "UPDATE node SET parent_id = 3 WHERE id = 1")) {
+            assertThatThrownBy(() -> scenario.delete(deepestFirst(parent(optional("parent_id"))), 4, 1))
+                    .isInstanceOf(UndeletableRowException.class)
+                    .hasMessageContaining(
+                            "Node 1 and 2 other rows of Node refer to themselves or in a circle by Node.parent");
+            assertThat(scenario.delete(deepestFirst(parent(optional("parent_id"))), 4)
+                            .total())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aReferenceThatIsClearedOpensThem() {
+        try (Scenario scenario =
+                new Scenario(new RefusingDialect(), NULLABLE, "INSERT INTO node VALUES (1, 1), (2, 1)")) {
+            assertThat(scenario.delete(cascading(parent(optional("parent_id"))), 1)
+                            .total())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRowThatOnlyProtectsItselfIsFoundTooWhereItIsRefused() {
+        Reference parent = parent(required("parent_id"));
+        DeletionPlan plan = deleting(parent.child())
+                .collect(parent.child(), because(ROOTS, REFERRERS))
+                .guard(PROTECT, parent)
+                .delete(parent.child())
+                .build();
+        try (Scenario scenario =
+                new Scenario(new RefusingDialect(), NOT_NULL, "INSERT INTO node VALUES (1, 1), (2, 2), (3, 1)")) {
+            assertThatThrownBy(() -> scenario.delete(plan, 2)).isInstanceOf(UndeletableRowException.class);
+            assertThat(scenario.delete(plan, 3).total()).isEqualTo(1);
         }
     }
 

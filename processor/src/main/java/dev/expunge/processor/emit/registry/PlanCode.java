@@ -88,6 +88,16 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock defer(PlannedStep.Defer step) {
+        return CodeBlock.of(".defer($L)", constraints(step.references()));
+    }
+
+    @Override
+    public CodeBlock enforce(PlannedStep.Enforce step) {
+        return CodeBlock.of(".enforce($L)", constraints(step.references()));
+    }
+
+    @Override
     public CodeBlock delete(PlannedStep.Delete step) {
         return CodeBlock.of(".delete($L)", table(step.model()));
     }
@@ -105,6 +115,15 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     @Override
     public CodeBlock deleteRoots(PlannedStep.DeleteRoots step) {
         return CodeBlock.of(".deleteRoots()");
+    }
+
+    CodeBlock constraints(List<Edge> edges) {
+        return edges.stream().map(this::constraint).collect(CodeBlock.joining(", "));
+    }
+
+    private CodeBlock constraint(Edge edge) {
+        String constraint = imports.use(RuntimeTypes.DELETION_PLAN, "constraint");
+        return CodeBlock.of("$L($S, $L)", constraint, edge.constraint().orElseThrow(), reference(edge));
     }
 
     private CodeBlock rows(PlannedStep.Collect collect) {

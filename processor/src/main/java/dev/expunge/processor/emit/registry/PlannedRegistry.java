@@ -2,6 +2,7 @@ package dev.expunge.processor.emit.registry;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.expunge.processor.emit.name.JavaTypes;
+import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.model.TypeName;
@@ -32,6 +33,15 @@ record PlannedRegistry(RegistryDescriptor registry, List<Member> members, Map<Ty
     /** Returns the plan of a model; a fault in the graph leaves it out, and is an error of its own. */
     Optional<DeletionPlan> plan(Member member) {
         return Optional.ofNullable(plans.get(member.model().type()));
+    }
+
+    /** Returns the references that some plan defers. */
+    List<Edge> deferred() {
+        return members.stream()
+                .flatMap(member -> plan(member).stream())
+                .flatMap(plan -> plan.deferred().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns how comments call the registry. */

@@ -7,8 +7,10 @@ import dev.expunge.processor.emit.name.ModelClasses;
 import dev.expunge.processor.emit.name.RuntimeTypes;
 import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.emit.source.SourceFile;
+import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.plan.DeletionPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code <Root>Plans}: every deletion plan as data, readable in a review. */
@@ -51,6 +53,10 @@ final class PlansFile {
                         RegistryNames.accessor(member));
             }
         }
+        List<Edge> deferred = registry.deferred();
+        if (!deferred.isEmpty()) {
+            code.add(".deferring($L)", planCode().constraints(deferred));
+        }
         return MethodSpec.methodBuilder("registry")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.REGISTRY)
@@ -62,7 +68,11 @@ final class PlansFile {
         return MethodSpec.methodBuilder(RegistryNames.accessor(member))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.DELETION_PLAN)
-                .addStatement("return $L", new PlanCode(imports, TableCode.of(registry.members())).of(plan))
+                .addStatement("return $L", planCode().of(plan))
                 .build();
+    }
+
+    private PlanCode planCode() {
+        return new PlanCode(imports, TableCode.of(registry.members()));
     }
 }

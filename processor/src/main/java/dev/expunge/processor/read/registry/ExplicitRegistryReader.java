@@ -40,7 +40,6 @@ final class ExplicitRegistryReader {
         AnnotationView declared = AnnotationView.find(registry, ModelRegistry.class, compiled.elements())
                 .orElseThrow();
         checkShape(registry, place, findings);
-        checkUnsupported(name, declared, place, findings);
 
         RegistryMembers members = new RegistryMembers(compiled, name.nestedName(), place, findings);
         modelsOfCompilation.forEach(members::add);
@@ -52,13 +51,15 @@ final class ExplicitRegistryReader {
 
         Accessors accessors = new Accessors(name.nestedName(), place, findings);
         accessors.add(declared, compiled, members.members().keySet());
+        Deferrables deferrables = new Deferrables(name.nestedName(), place, findings);
+        deferrables.add(declared, compiled, members.members().keySet());
         RegistryIdentity identity = new RegistryIdentity(
                 Optional.of(name),
                 name.packageName(),
                 name.generated("").nestedName(),
                 Visibility.isPublic(registry),
                 place);
-        return assembler.assemble(identity, members.members(), accessors, findings);
+        return assembler.assemble(identity, members.members(), accessors, deferrables, findings);
     }
 
     private void addPrevious(TypeName name, Place place, RegistryMembers members, Findings findings) {
@@ -88,12 +89,5 @@ final class ExplicitRegistryReader {
                 : Optional.of("neither an interface nor a class");
         wrong.ifPresent(reason -> findings.add(Diagnostic.of(Code.EXP6011, registry.getSimpleName(), reason)
                 .help(place.anchor(), "Write an interface of its own: @ModelRegistry interface Store {}")));
-    }
-
-    private static void checkUnsupported(TypeName name, AnnotationView declared, Place place, Findings findings) {
-        if (declared.flag("deferrableConstraints")) {
-            findings.add(Diagnostic.of(Code.EXP2004, "deferrableConstraints", name.nestedName())
-                    .help(place.at(declared.anchor("deferrableConstraints")), "Leave it out until a later version."));
-        }
     }
 }

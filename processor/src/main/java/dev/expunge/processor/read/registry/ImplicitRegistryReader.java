@@ -66,7 +66,12 @@ final class ImplicitRegistryReader {
         previous.flatMap(root -> GeneratedRoot.of(root, compiled)).ifPresent(members::add);
         listing.annotated(Model.class, members.packages()).forEach(members::add);
         SortedMap<TypeName, SourceAnchor> all = members.members();
-        return assembler.assemble(identity, all, new Accessors(identity.label(), place, findings), findings);
+        return assembler.assemble(
+                identity,
+                all,
+                new Accessors(identity.label(), place, findings),
+                new Deferrables(identity.label(), place, findings),
+                findings);
     }
 
     private static void checkPackages(Set<TypeName> models, Place place, Findings findings) {

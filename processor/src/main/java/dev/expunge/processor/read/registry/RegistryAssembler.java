@@ -34,6 +34,7 @@ final class RegistryAssembler {
             RegistryIdentity identity,
             SortedMap<TypeName, SourceAnchor> gathered,
             Accessors accessors,
+            Deferrables deferrables,
             Findings findings) {
         List<ModelDescriptor> models = new ArrayList<>();
         gathered.forEach((name, via) -> read(name, via, findings).ifPresent(models::add));
@@ -52,6 +53,7 @@ final class RegistryAssembler {
                         identity.rootName(),
                         identity.visible() || models.stream().anyMatch(ModelDescriptor::visible),
                         members,
+                        deferrables.of(models),
                         identity.place().anchor()),
                 broken,
                 findings.diagnostics());

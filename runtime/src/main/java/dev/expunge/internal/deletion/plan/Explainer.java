@@ -6,12 +6,14 @@ import dev.expunge.deletion.Explanation.ExplainedStep;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.SelfReferrers;
 import dev.expunge.internal.deletion.rows.KeyMatches;
 import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.deletion.rows.RowCounts;
 import dev.expunge.internal.deletion.rows.TableStatements;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.deletion.words.Sentences;
+import dev.expunge.internal.sql.ConstraintStatements;
 import dev.expunge.internal.sql.SelectRenderer;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
@@ -105,6 +107,20 @@ public final class Explainer {
         }
 
         @Override
+        public Stream<Sql> defer(Step.Defer step) {
+            return Stream.of(new ConstraintStatements(dialect).defer(step.constraints()));
+        }
+
+        @Override
+        public Stream<Sql> enforce(Step.Enforce step) {
+            ConstraintStatements statements = new ConstraintStatements(dialect);
+            Stream<Sql> check = Stream.of(statements.enforce(step.constraints()));
+            return step.deferredAgain().isEmpty()
+                    ? check
+                    : Stream.concat(check, Stream.of(statements.defer(step.deferredAgain())));
+        }
+
+        @Override
         public Stream<Sql> delete(Step.Delete step) {
             TableStatements statements = statements(step.table());
             KeyMatches keys = Placeholders.ofColumns(step.table().key());
@@ -120,7 +136,9 @@ public final class Explainer {
         }
 
         private Stream<Reference> openedCircles(Step.Delete step) {
-            return dialect.checksForeignKeysPerStatement() ? Stream.of() : step.through().stream();
+            boolean opens =
+                    !dialect.checksForeignKeysPerStatement() && dialect.selfReferrers() != SelfReferrers.REFUSED;
+            return opens ? step.through().stream() : Stream.of();
         }
 
         private Stream<Sql> counts(Step step) {

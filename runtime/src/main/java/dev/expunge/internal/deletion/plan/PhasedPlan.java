@@ -1,10 +1,12 @@
 package dev.expunge.internal.deletion.plan;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
+import dev.expunge.dialect.Dialect;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
@@ -13,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A plan with its steps sorted into the phases of a delete: collect, guard, clear, set, delete. */
+/**
+ * A plan with its steps sorted into the phases of a delete: collect, guard, clear, set, defer, delete,
+ * enforce.
+ */
 public final class PhasedPlan implements StepVisitor<Boolean> {
 
     private final DeletionPlan plan;
@@ -21,7 +26,9 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
     private final List<Step.Guard> guards = new ArrayList<>();
     private final List<Step.Clear> clears = new ArrayList<>();
     private final List<Step.SetReference> sets = new ArrayList<>();
+    private final List<Step.Defer> defers = new ArrayList<>();
     private final List<Step.Delete> deletes = new ArrayList<>();
+    private final List<Step.Enforce> enforces = new ArrayList<>();
 
     private PhasedPlan(DeletionPlan plan) {
         this.plan = plan;
@@ -79,6 +86,15 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
                 : this;
     }
 
+    /**
+     * Returns the plan as it is run on a database.
+     *
+     * @param initiallyDeferred the constraints that every transaction begins with deferred
+     */
+    public PhasedPlan on(Dialect dialect, List<DeferrableConstraint> initiallyDeferred) {
+        return FittedPlan.of(this, dialect, initiallyDeferred);
+    }
+
     /** Returns the plan with the keys of some tables read, because rows of them may have to be left out. */
     public PhasedPlan leavingOut(Predicate<Table> tables) {
         return ReadingMore.of(this, tables, Reason.EXCLUSION);
@@ -128,7 +144,9 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         steps.addAll(guards);
         steps.addAll(clears);
         steps.addAll(sets);
+        steps.addAll(defers);
         steps.addAll(deletes);
+        steps.addAll(enforces);
         return steps;
     }
 
@@ -149,8 +167,16 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         return sets;
     }
 
+    public List<Step.Defer> defers() {
+        return defers;
+    }
+
     public List<Step.Delete> deletes() {
         return deletes;
+    }
+
+    public List<Step.Enforce> enforces() {
+        return enforces;
     }
 
     @Override
@@ -176,6 +202,16 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
     @Override
     public Boolean set(Step.SetReference step) {
         return sets.add(step);
+    }
+
+    @Override
+    public Boolean defer(Step.Defer step) {
+        return defers.add(step);
+    }
+
+    @Override
+    public Boolean enforce(Step.Enforce step) {
+        return enforces.add(step);
     }
 
     @Override

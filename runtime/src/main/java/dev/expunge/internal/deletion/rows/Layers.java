@@ -40,6 +40,12 @@ public final class Layers {
         return keys(row -> target[row] >= 0 && target[row] != row && circles[target[row]] == circles[row]);
     }
 
+    /** Returns the keys of the rows that refer to themselves, or to another row of a circle that they are in. */
+    public List<List<Object>> withoutDepth(Reference reference) {
+        int[] target = targets[references.indexOf(reference)];
+        return keys(row -> target[row] >= 0 && circles[target[row]] == circles[row]);
+    }
+
     /** Returns the keys of all rows layer by layer. Those of a circle are in one layer. */
     public List<List<List<Object>>> deepestFirst() {
         int[] heights = heights();

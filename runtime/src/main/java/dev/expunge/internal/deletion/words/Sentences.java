@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion.words;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepVisitor;
@@ -50,6 +51,16 @@ public final class Sentences implements StepVisitor<String> {
     }
 
     @Override
+    public String defer(Step.Defer step) {
+        return "let the database check later:" + constraints(step.constraints());
+    }
+
+    @Override
+    public String enforce(Step.Enforce step) {
+        return "let the database check now:" + constraints(step.constraints());
+    }
+
+    @Override
     public String delete(Step.Delete step) {
         String name = "delete " + labels.of(step.table());
         return switch (step.rows()) {
@@ -59,6 +70,12 @@ public final class Sentences implements StepVisitor<String> {
                 name + "; where constraints are checked row by row, deepest first" + by(step.through())
                         + ", and after pointing rows of a circle at themselves";
         };
+    }
+
+    private String constraints(List<DeferrableConstraint> constraints) {
+        return constraints.stream()
+                .map(constraint -> " " + constraint.name() + " of " + labels.of(constraint.reference()))
+                .collect(Collectors.joining(","));
     }
 
     private String by(List<Reference> through) {

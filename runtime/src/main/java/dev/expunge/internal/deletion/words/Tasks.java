@@ -40,6 +40,16 @@ public final class Tasks implements StepVisitor<Task> {
     }
 
     @Override
+    public Task defer(Step.Defer step) {
+        return task(step, step.constraints().get(0).reference().child(), "defer");
+    }
+
+    @Override
+    public Task enforce(Step.Enforce step) {
+        return task(step, step.constraints().get(0).reference().child(), "enforce");
+    }
+
+    @Override
     public Task delete(Step.Delete step) {
         return task(step, step.table(), "delete");
     }

@@ -1,0 +1,9 @@
+package farm;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public record Egg(
+        @Id int id, @ForeignKey(to = Hen.class) int henId) {}

@@ -1,6 +1,0 @@
-package store;
-
-import dev.expunge.annotation.ModelRegistry;
-
-@ModelRegistry(deferrableConstraints = /*EXP2004*/ true)
-interface MusicStore {}

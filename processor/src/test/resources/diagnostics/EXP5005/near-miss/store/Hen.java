@@ -1,0 +1,14 @@
+package store;
+
+import dev.expunge.annotation.Clear;
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Hen {
+    @Id int id;
+
+    @ForeignKey(to = Egg.class, clear = Clear.NEVER)
+    @Nullable Integer eggId;
+}

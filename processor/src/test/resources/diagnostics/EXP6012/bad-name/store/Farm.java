@@ -1,0 +1,9 @@
+package store;
+
+import dev.expunge.annotation.ModelRegistry;
+
+@ModelRegistry(deferrableConstraints = {
+    @ModelRegistry.Deferrable(model = Hen.class, reference = "eggId", constraint = "hen_egg_id_fkey"),
+    @ModelRegistry.Deferrable(model = Egg.class, reference = "henId", constraint = /*EXP6012*/" ")
+})
+interface Farm {}
