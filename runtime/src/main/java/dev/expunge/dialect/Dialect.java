@@ -110,6 +110,40 @@ public interface Dialect {
         return ReferenceChecks.CONSTRAINT;
     }
 
+    /** Whether {@code IS DISTINCT FROM} compares values one of which may be null. */
+    default boolean comparesNulls() {
+        return false;
+    }
+
+    /**
+     * Returns the condition that a regular expression is found in a text; empty if there is none. Each argument has to
+     * stand in it once, the text first.
+     */
+    default Optional<String> matches(String text, String pattern) {
+        return Optional.empty();
+    }
+
+    /** Returns what {@link #matches} does, whatever the case of letters. */
+    default Optional<String> matchesIgnoreCase(String text, String pattern) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns a part of a date or time, as a whole number; in UTC, where that depends on a time zone.
+     *
+     * @param part YEAR, MONTH, DAY, HOUR or MINUTE
+     * @param moment the date or time in SQL, which has to stand in it once
+     * @param type its type
+     */
+    default String part(String part, String moment, SqlType type) {
+        return "EXTRACT(" + part + " FROM " + Moments.inUtc(moment, type) + ")";
+    }
+
+    /** Returns the date of a date with time; in UTC, where that depends on a time zone. See {@link #part}. */
+    default String date(String moment, SqlType type) {
+        return "CAST(" + Moments.inUtc(moment, type) + " AS DATE)";
+    }
+
     /** Returns the clause that keeps at most {@code limit} rows after skipping {@code offset}; negative: no limit. */
     default String page(long limit, long offset) {
         String skip = offset > 0 ? " OFFSET " + offset + " ROWS" : "";

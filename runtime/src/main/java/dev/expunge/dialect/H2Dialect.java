@@ -83,6 +83,30 @@ public final class H2Dialect implements Dialect {
         return true;
     }
 
+    @Override
+    public boolean comparesNulls() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> matches(String text, String pattern) {
+        return Optional.of("REGEXP_LIKE(" + text + ", " + pattern + ")");
+    }
+
+    @Override
+    public Optional<String> matchesIgnoreCase(String text, String pattern) {
+        return Optional.of("REGEXP_LIKE(" + text + ", " + pattern + ", 'i')");
+    }
+
+    /** CAST takes the time zone of the session, whatever the moment's own is. */
+    @Override
+    public String date(String moment, SqlType type) {
+        String inUtc = type == SqlType.TIMESTAMP_WITH_TIME_ZONE
+                ? "DATEADD(SECOND, FLOOR(EXTRACT(EPOCH FROM " + moment + ")), TIMESTAMP '1970-01-01 00:00:00')"
+                : moment;
+        return "CAST(" + inUtc + " AS DATE)";
+    }
+
     /** A foreign key neither waits for a parent's lock nor sees what is not committed. */
     @Override
     public ReferenceChecks referenceChecks() {

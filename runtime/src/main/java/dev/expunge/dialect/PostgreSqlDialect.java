@@ -100,6 +100,21 @@ public final class PostgreSqlDialect implements Dialect {
         return true;
     }
 
+    @Override
+    public boolean comparesNulls() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> matches(String text, String pattern) {
+        return Optional.of(text + " ~ " + pattern);
+    }
+
+    @Override
+    public Optional<String> matchesIgnoreCase(String text, String pattern) {
+        return Optional.of(text + " ~* " + pattern);
+    }
+
     /** What a foreign key takes itself: children of one parent do not wait for each other. */
     @Override
     public String parentLock() {

@@ -15,6 +15,10 @@ public class ComparableField<T extends Comparable<? super T>> extends Field<T> {
         super(path, column);
     }
 
+    ComparableField(Expression<T> expression) {
+        super(expression);
+    }
+
     public final Condition lt(T value) {
         return compare(Condition.Comparator.LT, value);
     }
@@ -49,14 +53,19 @@ public class ComparableField<T extends Comparable<? super T>> extends Field<T> {
 
     /** Returns the condition that the column lies between two values, both included. */
     public final Condition between(T low, T high) {
-        return new Condition.Between<>(operand(), notNull(low), notNull(high));
+        return new Condition.Between<>(expression(), given(low), given(high));
+    }
+
+    /** Returns the condition that the column lies between two others of the row, both included. */
+    public final Condition between(Field<T> low, Field<T> high) {
+        return new Condition.Between<>(expression(), low.expression(), high.expression());
     }
 
     public final Sort asc() {
-        return new Sort(operand(), Sort.Direction.ASCENDING);
+        return new Sort(expression(), Sort.Direction.ASCENDING);
     }
 
     public final Sort desc() {
-        return new Sort(operand(), Sort.Direction.DESCENDING);
+        return new Sort(expression(), Sort.Direction.DESCENDING);
     }
 }

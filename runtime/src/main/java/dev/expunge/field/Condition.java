@@ -3,7 +3,9 @@ package dev.expunge.field;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A condition on one row, as data: true, false or unknown, by the three-valued logic of the SQL standard. Immutable.
@@ -17,17 +19,42 @@ public sealed interface Condition {
 
     /** Returns the condition that this one and another hold. */
     default Condition and(Condition other) {
-        return Junction.of(Connective.AND, this, other);
+        return Junction.of(Connective.AND, List.of(this, other));
     }
 
     /** Returns the condition that this one or another holds. */
     default Condition or(Condition other) {
-        return Junction.of(Connective.OR, this, other);
+        return Junction.of(Connective.OR, List.of(this, other));
     }
 
     /** Returns the condition that this one is false; where this one is unknown, so is its opposite. */
     default Condition not() {
         return new Negation(this);
+    }
+
+    /** Returns the condition that all of some conditions hold; of none, it holds for every row. */
+    static Condition allOf(Collection<? extends Condition> conditions) {
+        return conditions.isEmpty() ? never().not() : Junction.of(Connective.AND, conditions);
+    }
+
+    /** Does what {@link #allOf(Collection)} does. */
+    static Condition allOf(Condition... conditions) {
+        return allOf(List.of(conditions));
+    }
+
+    /** Returns the condition that one or more of some conditions hold; of none, it holds for no row. */
+    static Condition anyOf(Collection<? extends Condition> conditions) {
+        return conditions.isEmpty() ? never() : Junction.of(Connective.OR, conditions);
+    }
+
+    /** Does what {@link #anyOf(Collection)} does. */
+    static Condition anyOf(Condition... conditions) {
+        return anyOf(List.of(conditions));
+    }
+
+    /** Returns the condition that holds for no row. */
+    static Condition never() {
+        return new Membership(List.of(), List.of());
     }
 
     /** The binary comparisons. */
@@ -46,11 +73,18 @@ public sealed interface Condition {
         OR
     }
 
-    /** Which part of a text is looked for. */
+    /** Where in a text another is looked for: no character of that is a wildcard, but in a pattern for the whole. */
     enum TextPosition {
         START,
         ANYWHERE,
-        END
+        END,
+        WHOLE
+    }
+
+    /** Whether letters that differ in their case only are the same. */
+    enum LetterCase {
+        RESPECTED,
+        IGNORED
     }
 
     /**
@@ -59,36 +93,52 @@ public sealed interface Condition {
      * @param path the way from the query's root
      * @param column a column of the path's table
      */
-    record Operand<T>(Path path, Column<T> column) {}
+    record Operand<T>(Path path, Column<T> column) implements Expression<T> {
+        @Override
+        public Optional<Operand<?>> operand() {
+            return Optional.of(this);
+        }
 
-    /** A column compared with a value. */
-    record Comparison<T>(Operand<T> operand, Comparator comparator, T value) implements Condition {
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.operand(this);
+        }
+    }
+
+    /** Two expressions compared; unknown where one is null. */
+    record Comparison<T>(Expression<T> left, Comparator comparator, Expression<T> right) implements Condition {
+
+        /** Returns the comparison of a column with a given value. */
+        public static <T> Comparison<T> ofValue(Operand<T> column, Comparator comparator, T value) {
+            return new Comparison<>(column, comparator, new Expression.Value<>(column.column(), value));
+        }
+
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.comparison(this);
         }
     }
 
-    /** A column compared with a column. */
-    record ColumnComparison<T>(Operand<T> left, Comparator comparator, Operand<T> right) implements Condition {
+    /** Two expressions that differ, where null differs from every value and not from null; never unknown. */
+    record Distinction<T>(Expression<T> left, Expression<T> right) implements Condition {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
-            return visitor.columnComparison(this);
+            return visitor.distinction(this);
         }
     }
 
-    /** A column between two values, both included. */
-    record Between<T>(Operand<T> operand, T low, T high) implements Condition {
+    /** An expression between two others, both included. */
+    record Between<T>(Expression<T> expression, Expression<T> low, Expression<T> high) implements Condition {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.between(this);
         }
     }
 
-    /** A tuple of columns equal to one of some tuples of values; without values it holds for no row. */
-    record Membership(List<Operand<?>> operands, List<List<Object>> values) implements Condition {
+    /** A tuple of expressions equal to one of some tuples of values; without values it holds for no row. */
+    record Membership(List<Expression<?>> expressions, List<List<Object>> values) implements Condition {
         public Membership {
-            operands = List.copyOf(operands);
+            expressions = List.copyOf(expressions);
             values = List.copyOf(values);
         }
 
@@ -98,10 +148,10 @@ public sealed interface Condition {
         }
     }
 
-    /** A tuple of columns of which at least one is null. */
-    record NullCheck(List<Operand<?>> operands) implements Condition {
+    /** A tuple of expressions of which at least one is null. */
+    record NullCheck(List<Expression<?>> expressions) implements Condition {
         public NullCheck {
-            operands = List.copyOf(operands);
+            expressions = List.copyOf(expressions);
         }
 
         @Override
@@ -110,11 +160,20 @@ public sealed interface Condition {
         }
     }
 
-    /** A text that holds another at some position, letter case respected; no character is a wildcard. */
-    record TextMatch(Operand<String> operand, TextPosition position, String text) implements Condition {
+    /** A text that holds another at some position. */
+    record TextMatch(Expression<String> searched, TextPosition position, Expression<String> text) implements Condition {
         @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.textMatch(this);
+        }
+    }
+
+    /** A text some part of which a regular expression describes, in the database's own language for them. */
+    record RegularMatch(Expression<String> searched, LetterCase letterCase, Expression<String> pattern)
+            implements Condition {
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return visitor.regularMatch(this);
         }
     }
 
@@ -124,11 +183,13 @@ public sealed interface Condition {
             parts = List.copyOf(parts);
         }
 
-        /** Connects two conditions; parts connected in the same way become one junction, however many there are. */
-        static Junction of(Connective connective, Condition left, Condition right) {
-            List<Condition> parts = new ArrayList<>(partsOf(connective, left));
-            parts.addAll(partsOf(connective, right));
-            return new Junction(connective, parts);
+        /** Connects conditions; parts connected in the same way become one junction, however many there are. */
+        static Condition of(Connective connective, Collection<? extends Condition> conditions) {
+            List<Condition> parts = new ArrayList<>();
+            for (Condition condition : conditions) {
+                parts.addAll(partsOf(connective, condition));
+            }
+            return parts.size() == 1 ? parts.get(0) : new Junction(connective, parts);
         }
 
         private static List<Condition> partsOf(Connective connective, Condition condition) {

@@ -9,7 +9,7 @@ public interface ConditionVisitor<R> {
 
     <T> R comparison(Condition.Comparison<T> condition);
 
-    <T> R columnComparison(Condition.ColumnComparison<T> condition);
+    <T> R distinction(Condition.Distinction<T> condition);
 
     <T> R between(Condition.Between<T> condition);
 
@@ -18,6 +18,8 @@ public interface ConditionVisitor<R> {
     R nullCheck(Condition.NullCheck condition);
 
     R textMatch(Condition.TextMatch condition);
+
+    R regularMatch(Condition.RegularMatch condition);
 
     R junction(Condition.Junction condition);
 

@@ -4,12 +4,14 @@ import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
+import dev.expunge.spi.ValueType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A column in a condition: what every type has. Immutable.
+ * A column in a condition, or what is computed from one: what every type has. Immutable.
  *
  * <p>A comparison with null is refused, because SQL would find nothing: ask {@link #isNull()} instead.
  *
@@ -17,16 +19,20 @@ import java.util.List;
  */
 public class Field<T> {
 
-    private final Condition.Operand<T> operand;
+    private final Expression<T> expression;
 
     /** Called by generated code: a column of the table that the path leads to. */
     public Field(Path path, Column<T> column) {
-        this.operand = new Condition.Operand<>(path, column);
+        this(new Condition.Operand<>(path, column));
     }
 
-    /** The column and the way to it. */
-    public final Condition.Operand<T> operand() {
-        return operand;
+    Field(Expression<T> expression) {
+        this.expression = expression;
+    }
+
+    /** The column and the way to it, or what is computed from it. */
+    public final Expression<T> expression() {
+        return expression;
     }
 
     public final Condition eq(T value) {
@@ -49,7 +55,7 @@ public class Field<T> {
     public final Condition in(Collection<? extends T> values) {
         requireValues(values);
         return new Condition.Membership(
-                List.of(operand),
+                List.of(expression),
                 values.stream().map(value -> List.<Object>of(notNull(value))).toList());
     }
 
@@ -61,20 +67,63 @@ public class Field<T> {
         return in(Arrays.asList(values));
     }
 
+    /** Returns the condition that the column holds none of the values; unknown where it is null, if there are any. */
+    public final Condition notIn(Collection<? extends T> values) {
+        return in(values).not();
+    }
+
+    /** Returns the condition that the column holds none of the values; unknown where it is null, if there are any. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Condition notIn(T... values) {
+        return in(values).not();
+    }
+
     public final Condition isNull() {
-        return new Condition.NullCheck(List.of(operand));
+        return new Condition.NullCheck(List.of(expression));
     }
 
     public final Condition isNotNull() {
         return isNull().not();
     }
 
+    /** Returns the condition that the column holds something else than the value, which may be null; never unknown. */
+    @SuppressWarnings("exports")
+    public final Condition isDistinctFrom(@Nullable T value) {
+        return value == null ? isNotNull() : new Condition.Distinction<>(expression, given(value));
+    }
+
+    /** Returns the condition that two columns differ, null from every value but not from null; never unknown. */
+    public final Condition isDistinctFrom(Field<T> other) {
+        return new Condition.Distinction<>(expression, other.expression);
+    }
+
+    /** Returns the condition that the column holds the value, or null if it is null; never unknown. */
+    @SuppressWarnings("exports")
+    public final Condition isNotDistinctFrom(@Nullable T value) {
+        return value == null ? isNull() : isDistinctFrom(value).not();
+    }
+
+    /** Returns the condition that two columns hold the same value, or are both null; never unknown. */
+    public final Condition isNotDistinctFrom(Field<T> other) {
+        return isDistinctFrom(other).not();
+    }
+
     final Condition compare(Condition.Comparator comparator, T value) {
-        return new Condition.Comparison<>(operand, comparator, notNull(value));
+        return new Condition.Comparison<>(expression, comparator, given(value));
     }
 
     final Condition compare(Condition.Comparator comparator, Field<T> other) {
-        return new Condition.ColumnComparison<>(operand, comparator, other.operand());
+        return new Condition.Comparison<>(expression, comparator, other.expression);
+    }
+
+    /** Returns a value as it is compared with this field. */
+    final Expression<T> given(T value) {
+        return new Expression.Value<>(expression.column(), notNull(value));
+    }
+
+    final <R> Expression<R> computed(Expression.Function function, ValueType<R> type) {
+        return Expression.Computed.of(function, expression, type);
     }
 
     final T notNull(T value) {
@@ -84,13 +133,17 @@ public class Field<T> {
         return value;
     }
 
+    final String name() {
+        String model = expression
+                .operand()
+                .map(operand -> operand.path().table().label() + ".")
+                .orElse("");
+        return model + expression.column().field();
+    }
+
     private void requireValues(Object values) {
         if (values == null) {
             throw NullArgumentException.ofValues(name());
         }
-    }
-
-    private String name() {
-        return operand.path().table().label() + "." + operand.column().field();
     }
 }

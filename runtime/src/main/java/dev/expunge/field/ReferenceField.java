@@ -42,10 +42,9 @@ public final class ReferenceField<P, K> {
     public Condition eq(ReferenceField<P, K> other) {
         List<Condition> equal = new ArrayList<>();
         for (int position = 0; position < reference.columns().size(); position++) {
-            equal.add(new Condition.ColumnComparison<>(
-                    operand(position), Condition.Comparator.EQ, other.operand(position)));
+            equal.add(new Condition.Comparison<>(operand(position), Condition.Comparator.EQ, other.operand(position)));
         }
-        return equal.size() == 1 ? equal.get(0) : new Condition.Junction(Condition.Connective.AND, equal);
+        return Condition.allOf(equal);
     }
 
     /**
@@ -74,6 +73,13 @@ public final class ReferenceField<P, K> {
                         .toList());
     }
 
+    /**
+     * Returns the condition that a row refers to none of the records; unknown if it refers to nothing, and there are any.
+     */
+    public Condition notIn(Collection<? extends P> records) {
+        return in(records).not();
+    }
+
     /** Returns the condition that a row refers to nothing. */
     public Condition isNull() {
         return new Condition.NullCheck(operands());
@@ -84,8 +90,8 @@ public final class ReferenceField<P, K> {
         return isNull().not();
     }
 
-    private List<Condition.Operand<?>> operands() {
-        List<Condition.Operand<?>> operands = new ArrayList<>();
+    private List<Expression<?>> operands() {
+        List<Expression<?>> operands = new ArrayList<>();
         for (Column<?> column : reference.columns()) {
             operands.add(new Condition.Operand<>(path, column));
         }

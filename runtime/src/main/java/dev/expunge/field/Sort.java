@@ -3,10 +3,10 @@ package dev.expunge.field;
 /**
  * One criterion of an order.
  *
- * @param operand the column
+ * @param expression what is put in order
  * @param direction its direction
  */
-public record Sort(Condition.Operand<?> operand, Direction direction) {
+public record Sort(Expression<?> expression, Direction direction) {
 
     /** The two directions. */
     public enum Direction {

@@ -1,5 +1,7 @@
 package dev.expunge.field;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +12,32 @@ import java.util.Objects;
  */
 @FunctionalInterface
 public interface Where<F> {
+
+    /** Returns the condition that all of some conditions hold; of none, it holds for every row. */
+    static <F> Where<F> allOf(Collection<? extends Where<F>> conditions) {
+        List<Where<F>> all = List.copyOf(conditions);
+        return fields -> Condition.allOf(all.stream().map(one -> one.on(fields)).toList());
+    }
+
+    /** Does what {@link #allOf(Collection)} does. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static <F> Where<F> allOf(Where<F>... conditions) {
+        return allOf(List.of(conditions));
+    }
+
+    /** Returns the condition that one or more of some conditions hold; of none, it holds for no row. */
+    static <F> Where<F> anyOf(Collection<? extends Where<F>> conditions) {
+        List<Where<F>> all = List.copyOf(conditions);
+        return fields -> Condition.anyOf(all.stream().map(one -> one.on(fields)).toList());
+    }
+
+    /** Does what {@link #anyOf(Collection)} does. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static <F> Where<F> anyOf(Where<F>... conditions) {
+        return anyOf(List.of(conditions));
+    }
 
     /** Returns this condition on the rows that {@code fields} stand for. */
     Condition on(F fields);

@@ -1,19 +1,24 @@
 package dev.expunge.internal.sql;
 
+import dev.expunge.dialect.Dialect;
+import dev.expunge.error.UnsupportedFeatureException;
 import dev.expunge.field.Condition;
+import dev.expunge.field.Condition.LetterCase;
 import dev.expunge.field.ConditionVisitor;
+import dev.expunge.field.Expression;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Table;
 import java.util.List;
 
 /** Writes a condition into a statement. Nested junctions are put between parentheses, everything else binds by itself. */
 final class ConditionWriter implements ConditionVisitor<SqlWriter> {
 
     private final SqlWriter sql;
-    private final Operands operands;
+    private final ExpressionWriter expressions;
 
     ConditionWriter(SqlWriter sql, Operands operands) {
         this.sql = sql;
-        this.operands = operands;
+        this.expressions = new ExpressionWriter(sql, operands);
     }
 
     /** Writes a condition that stands beside others. */
@@ -29,25 +34,19 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
 
     @Override
     public <T> SqlWriter comparison(Condition.Comparison<T> condition) {
-        operands.write(condition.operand(), sql);
-        return sql.sql(sign(condition.comparator())).parameter(parameter(condition.operand(), condition.value()));
+        return writeBoth(condition.left(), sign(condition.comparator()), condition.right());
     }
 
     @Override
-    public <T> SqlWriter columnComparison(Condition.ColumnComparison<T> condition) {
-        operands.write(condition.left(), sql);
-        sql.sql(sign(condition.comparator()));
-        operands.write(condition.right(), sql);
-        return sql;
+    public <T> SqlWriter distinction(Condition.Distinction<T> condition) {
+        return writeDistinction(condition, /* distinct= */ true);
     }
 
     @Override
     public <T> SqlWriter between(Condition.Between<T> condition) {
-        operands.write(condition.operand(), sql);
-        return sql.sql(" BETWEEN ")
-                .parameter(parameter(condition.operand(), condition.low()))
-                .sql(" AND ")
-                .parameter(parameter(condition.operand(), condition.high()));
+        writeBoth(condition.expression(), " BETWEEN ", condition.low());
+        sql.sql(" AND ");
+        return expressions.write(condition.high());
     }
 
     @Override
@@ -55,29 +54,40 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
         if (condition.values().isEmpty()) {
             return sql.sql("1 = 0");
         }
-        List<Column<?>> columns = condition.operands().stream()
-                .<Column<?>>map(Condition.Operand::column)
+        List<Column<?>> columns = condition.expressions().stream()
+                .<Column<?>>map(Expression::column)
                 .toList();
         new KeyCondition(
-                        condition.operands().get(0).path().table(),
+                        table(condition.expressions()),
                         columns,
-                        position -> operands.write(condition.operands().get(position), sql))
+                        position -> expressions.write(condition.expressions().get(position)))
                 .write(condition.values(), sql);
         return sql;
     }
 
     @Override
     public SqlWriter nullCheck(Condition.NullCheck condition) {
-        return writeNullChecks(condition.operands(), " IS NULL", " OR ");
+        return writeNullChecks(condition.expressions(), " IS NULL", " OR ");
     }
 
     @Override
     public SqlWriter textMatch(Condition.TextMatch condition) {
-        operands.write(condition.operand(), sql);
-        String pattern = LikePattern.of(condition.position(), condition.text());
-        return sql.sql(" LIKE ")
-                .parameter(parameter(condition.operand(), pattern))
-                .sql(LikePattern.ESCAPE_CLAUSE);
+        expressions.write(condition.searched());
+        sql.sql(" LIKE ");
+        return expressions.writePattern(condition.position(), condition.text()).sql(LikePattern.ESCAPE_CLAUSE);
+    }
+
+    @Override
+    public SqlWriter regularMatch(Condition.RegularMatch condition) {
+        String searched = expressions.taken(condition.searched());
+        String pattern = expressions.taken(condition.pattern());
+        Dialect dialect = sql.dialect();
+        boolean ignoresCase = condition.letterCase() == LetterCase.IGNORED;
+        return sql.sql((ignoresCase ? dialect.matchesIgnoreCase(searched, pattern) : dialect.matches(searched, pattern))
+                .orElseThrow(() -> new UnsupportedFeatureException(
+                        dialect.name(),
+                        "A regular expression in a condition",
+                        "Use like(...), or read the records and match them in Java.")));
     }
 
     @Override
@@ -88,33 +98,65 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
     @Override
     public SqlWriter negation(Condition.Negation condition) {
         if (condition.condition() instanceof Condition.NullCheck check) {
-            return writeNullChecks(check.operands(), " IS NOT NULL", " AND ");
+            return writeNullChecks(check.expressions(), " IS NOT NULL", " AND ");
+        }
+        if (condition.condition() instanceof Condition.Distinction<?> distinction) {
+            return writeDistinction(distinction, /* distinct= */ false);
         }
         sql.sql("NOT (");
         condition.condition().accept(this);
         return sql.sql(")");
     }
 
-    /** CASE takes an unknown condition for one that is not true, on every database. */
     @Override
     public SqlWriter exclusion(Condition.Exclusion condition) {
-        sql.sql("CASE WHEN ");
-        condition.condition().accept(this);
-        return sql.sql(" THEN 1 ELSE 0 END = 0");
+        return writeDecided(condition.condition(), /* isTrue= */ false);
     }
 
-    private SqlWriter writeNullChecks(List<Condition.Operand<?>> checked, String check, String connective) {
+    /** CASE takes an unknown condition for one that is not true, on every database. */
+    private SqlWriter writeDecided(Condition condition, boolean isTrue) {
+        sql.sql("CASE WHEN ");
+        condition.accept(this);
+        return sql.sql(" THEN 1 ELSE 0 END = ").sql(isTrue ? "1" : "0");
+    }
+
+    private SqlWriter writeBoth(Expression<?> left, String sign, Expression<?> right) {
+        expressions.write(left);
+        sql.sql(sign);
+        return expressions.write(right);
+    }
+
+    private <T> SqlWriter writeDistinction(Condition.Distinction<T> condition, boolean distinct) {
+        if (sql.dialect().comparesNulls()) {
+            String sign = distinct ? " IS DISTINCT FROM " : " IS NOT DISTINCT FROM ";
+            return writeBoth(condition.left(), sign, condition.right());
+        }
+        return writeDecided(same(condition), !distinct);
+    }
+
+    private static <T> Condition same(Condition.Distinction<T> condition) {
+        Condition equal = new Condition.Comparison<>(condition.left(), Condition.Comparator.EQ, condition.right());
+        boolean mayBothBeNull = condition.right().operand().isPresent();
+        return mayBothBeNull ? equal.or(isNull(condition.left()).and(isNull(condition.right()))) : equal;
+    }
+
+    private static Condition isNull(Expression<?> expression) {
+        return new Condition.NullCheck(List.of(expression));
+    }
+
+    private SqlWriter writeNullChecks(List<Expression<?>> checked, String check, String connective) {
         boolean several = checked.size() > 1;
         return sql.sql(several ? "(" : "")
-                .join(connective, checked, operand -> {
-                    operands.write(operand, sql);
-                    sql.sql(check);
-                })
+                .join(
+                        connective,
+                        checked,
+                        expression -> expressions.write(expression).sql(check))
                 .sql(several ? ")" : "");
     }
 
-    private static <T> Parameter parameter(Condition.Operand<T> operand, T value) {
-        return Parameter.of(operand.column(), value);
+    /** Only columns of one table are compared with several values at once; what is computed stands alone. */
+    private static Table table(List<Expression<?>> expressions) {
+        return expressions.get(0).operand().orElseThrow().path().table();
     }
 
     private static String sign(Condition.Comparator comparator) {

@@ -76,7 +76,7 @@ final class Folding implements ConditionVisitor<Condition> {
     }
 
     @Override
-    public <T> Condition columnComparison(Condition.ColumnComparison<T> condition) {
+    public <T> Condition distinction(Condition.Distinction<T> condition) {
         return condition;
     }
 
@@ -97,6 +97,11 @@ final class Folding implements ConditionVisitor<Condition> {
 
     @Override
     public Condition textMatch(Condition.TextMatch condition) {
+        return condition;
+    }
+
+    @Override
+    public Condition regularMatch(Condition.RegularMatch condition) {
         return condition;
     }
 }

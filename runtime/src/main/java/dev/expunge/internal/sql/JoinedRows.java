@@ -34,7 +34,7 @@ final class JoinedRows implements Operands {
             needed.addAll(use.ifTrue());
         }
         for (Selection.Ordering ordering : selection.orderings()) {
-            PathUse.add(Place.of(ordering.sort().operand(), roots).way(), ways);
+            PathUse.add(ordering.sort().expression(), roots, ways);
         }
         int number = 1;
         for (List<Reference> way : ways) {

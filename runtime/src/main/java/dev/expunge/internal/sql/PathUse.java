@@ -3,6 +3,7 @@ package dev.expunge.internal.sql;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Connective;
 import dev.expunge.field.ConditionVisitor;
+import dev.expunge.field.Expression;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
@@ -37,45 +38,59 @@ record PathUse(Set<List<Reference>> looksAt, Set<List<Reference>> ifTrue, Set<Li
     }
 
     /** Adds a way after every beginning of it. */
-    static void add(List<Reference> way, Set<List<Reference>> ways) {
+    private static void add(List<Reference> way, Set<List<Reference>> ways) {
         for (int length = 1; length <= way.size(); length++) {
             ways.add(List.copyOf(way.subList(0, length)));
         }
+    }
+
+    /** Adds the way to the column that an expression reads, after every beginning of it. */
+    static void add(Expression<?> expression, Set<Path> roots, Set<List<Reference>> ways) {
+        expression.operand().ifPresent(operand -> add(Place.of(operand, roots).way(), ways));
     }
 
     private record Finder(Set<Path> roots) implements ConditionVisitor<PathUse> {
 
         @Override
         public <T> PathUse comparison(Condition.Comparison<T> condition) {
-            return knownOnlyIfThere(List.of(condition.operand()));
+            return knownOnlyIfThere(List.of(condition.left(), condition.right()));
         }
 
+        /** What is missing differs from every given value. Of two columns both may be missing. */
         @Override
-        public <T> PathUse columnComparison(Condition.ColumnComparison<T> condition) {
-            return knownOnlyIfThere(List.of(condition.left(), condition.right()));
+        public <T> PathUse distinction(Condition.Distinction<T> condition) {
+            Set<List<Reference>> ways = ways(List.of(condition.left(), condition.right()));
+            boolean isOfValue = condition.right().operand().isEmpty();
+            return new PathUse(ways, Set.of(), isOfValue ? ways : Set.of());
         }
 
         @Override
         public <T> PathUse between(Condition.Between<T> condition) {
-            return knownOnlyIfThere(List.of(condition.operand()));
+            Set<List<Reference>> ways = ways(List.of(condition.expression(), condition.low(), condition.high()));
+            return new PathUse(ways, ways, ways(List.of(condition.expression())));
         }
 
         @Override
         public PathUse textMatch(Condition.TextMatch condition) {
-            return knownOnlyIfThere(List.of(condition.operand()));
+            return knownOnlyIfThere(List.of(condition.searched(), condition.text()));
+        }
+
+        @Override
+        public PathUse regularMatch(Condition.RegularMatch condition) {
+            return knownOnlyIfThere(List.of(condition.searched(), condition.pattern()));
         }
 
         /** One column that differs makes a tuple differ, even if another is null. */
         @Override
         public PathUse membership(Condition.Membership condition) {
-            Set<List<Reference>> ways = ways(condition.operands());
-            boolean known = condition.operands().size() == 1;
+            Set<List<Reference>> ways = ways(condition.expressions());
+            boolean known = condition.expressions().size() == 1;
             return new PathUse(ways, ways, known ? ways : Set.of());
         }
 
         @Override
         public PathUse nullCheck(Condition.NullCheck condition) {
-            Set<List<Reference>> ways = ways(condition.operands());
+            Set<List<Reference>> ways = ways(condition.expressions());
             return new PathUse(ways, Set.of(), ways);
         }
 
@@ -107,15 +122,15 @@ record PathUse(Set<List<Reference>> looksAt, Set<List<Reference>> ifTrue, Set<Li
                     : new PathUse(all, intersection(ifTrue), union(ifFalse));
         }
 
-        private PathUse knownOnlyIfThere(List<Condition.Operand<?>> operands) {
-            Set<List<Reference>> ways = ways(operands);
+        private PathUse knownOnlyIfThere(List<Expression<?>> expressions) {
+            Set<List<Reference>> ways = ways(expressions);
             return new PathUse(ways, ways, ways);
         }
 
-        private Set<List<Reference>> ways(List<Condition.Operand<?>> operands) {
+        private Set<List<Reference>> ways(List<Expression<?>> expressions) {
             Set<List<Reference>> ways = new LinkedHashSet<>();
-            for (Condition.Operand<?> operand : operands) {
-                add(Place.of(operand, roots).way(), ways);
+            for (Expression<?> expression : expressions) {
+                add(expression, roots, ways);
             }
             return ways;
         }

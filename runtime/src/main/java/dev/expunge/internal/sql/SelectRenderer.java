@@ -94,7 +94,9 @@ public final class SelectRenderer {
         Set<Path> roots = Conjuncts.roots(selection);
         Set<Place> places = new HashSet<>();
         for (Selection.Ordering ordering : selection.orderings()) {
-            places.add(Place.of(ordering.sort().operand(), roots));
+            if (ordering.sort().expression() instanceof Condition.Operand<?> operand) {
+                places.add(Place.of(operand, roots));
+            }
         }
         Path root = Path.root(selection.table());
         Selection ordered = selection;
@@ -112,8 +114,9 @@ public final class SelectRenderer {
     }
 
     private static void writeOrder(Selection selection, Operands operands, SqlWriter sql) {
+        ExpressionWriter writer = new ExpressionWriter(sql, operands);
         sql.sql(selection.orderings().isEmpty() ? "" : " ORDER BY ").join(", ", selection.orderings(), ordering -> {
-            operands.write(ordering.sort().operand(), sql);
+            writer.write(ordering.sort().expression());
             sql.sql(ordering.sort().direction() == Sort.Direction.DESCENDING ? " DESC" : "");
         });
     }

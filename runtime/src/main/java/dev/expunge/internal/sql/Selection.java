@@ -1,6 +1,7 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.field.Condition;
+import dev.expunge.field.Expression;
 import dev.expunge.field.Sort;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
@@ -34,7 +35,7 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
     /** Returns the rows of a table that have one of some keys. */
     public static Selection ofKeys(Table table, List<List<Object>> keys) {
         Path root = Path.root(table);
-        List<Condition.Operand<?>> operands = new ArrayList<>();
+        List<Expression<?>> operands = new ArrayList<>();
         for (Column<?> column : table.key()) {
             operands.add(new Condition.Operand<>(root, column));
         }

@@ -63,6 +63,18 @@ public final class SqlWriter {
         return this;
     }
 
+    /**
+     * Returns what is appended meanwhile, instead of appending it. Its parameters are kept: it has to stand next in the
+     * statement.
+     */
+    String taken(Runnable appending) {
+        int start = text.length();
+        appending.run();
+        String taken = text.substring(start);
+        text.setLength(start);
+        return taken;
+    }
+
     public Sql toSql() {
         return new Sql(text.toString(), parameters);
     }

@@ -96,7 +96,7 @@ class IdentifierTest {
     private static Selection linesOf(String order) {
         Path root = Path.root(T1);
         Condition.Operand<String> name = new Condition.Operand<>(root.follow(REFERENCE), NAME);
-        return Selection.all(T1).filter(root, new Condition.Comparison<>(name, Condition.Comparator.EQ, order));
+        return Selection.all(T1).filter(root, Condition.Comparison.ofValue(name, Condition.Comparator.EQ, order));
     }
 
     private List<Integer> keys(Sql sql) {

@@ -49,6 +49,6 @@ final class KeyRange {
     @SuppressWarnings("unchecked") // the key's values are of the columns' types: they were read from them, or checked
     private Condition compare(int position, Comparator comparator) {
         Column<Object> column = (Column<Object>) columns.get(position);
-        return new Condition.Comparison<>(new Condition.Operand<>(root, column), comparator, key.get(position));
+        return Condition.Comparison.ofValue(new Condition.Operand<>(root, column), comparator, key.get(position));
     }
 }

@@ -3,6 +3,7 @@ package dev.expunge.internal.deletion.bulk;
 import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.field.Condition;
+import dev.expunge.field.Expression;
 import dev.expunge.internal.deletion.rows.FoundRoots;
 import dev.expunge.internal.sql.Selection;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ final class ListedRoots implements ChunkDelete {
 
     private Set<Integer> after(Selection roots) {
         for (Selection.Filter filter : roots.filters()) {
-            if (filter.condition() instanceof Condition.Comparison<?> after) {
+            if (filter.condition() instanceof Condition.Comparison<?> comparison
+                    && comparison.right() instanceof Expression.Value<?> after) {
                 return left.tailSet((Integer) after.value(), false);
             }
         }
