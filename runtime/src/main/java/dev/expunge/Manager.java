@@ -8,8 +8,9 @@ import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Where;
 import dev.expunge.internal.link.JoinedRow;
+import dev.expunge.internal.query.Reading;
 import dev.expunge.internal.query.RecordInserter;
-import dev.expunge.internal.query.RecordReader;
+import dev.expunge.internal.query.ResultReader;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelType;
@@ -56,7 +57,7 @@ public abstract class Manager<M, K, F> {
     /** Reads the record of a key, if it exists. */
     public final Optional<M> find(K key) {
         Selection selection = Selection.ofKeys(type.table(), List.of(keys.ofKey(key)));
-        return new RecordReader<>(type, database.transactions())
+        return new ResultReader<>(Reading.ofRecords(type), Optional.empty(), database.transactions())
                 .list(selection).stream().findFirst();
     }
 

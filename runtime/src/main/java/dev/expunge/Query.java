@@ -1,25 +1,22 @@
 package dev.expunge;
 
-import dev.expunge.deletion.BulkOptions;
-import dev.expunge.deletion.DeletionOptions;
-import dev.expunge.deletion.DeletionPreview;
-import dev.expunge.deletion.DeletionReport;
-import dev.expunge.deletion.Explanation;
-import dev.expunge.deletion.PreviewOptions;
-import dev.expunge.error.MultipleRecordsException;
+import dev.expunge.dialect.RowLock;
 import dev.expunge.error.NullArgumentException;
-import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Condition;
+import dev.expunge.field.Field;
+import dev.expunge.field.ReferenceField;
 import dev.expunge.field.Sort;
 import dev.expunge.field.Where;
-import dev.expunge.internal.query.RecordReader;
+import dev.expunge.internal.query.Reading;
+import dev.expunge.internal.query.ResultReader;
+import dev.expunge.internal.query.Retrieval;
+import dev.expunge.internal.sql.Output;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Names records of one model: those for which conditions hold, in an order, cut to a page. Immutable: each method
@@ -32,26 +29,31 @@ import java.util.stream.Stream;
  * @param <K> its key
  * @param <F> its generated fields
  */
-public final class Query<M, K, F> {
+public final class Query<M, K, F> extends Deletable<M, F> {
 
     private final ModelType<M, K, F> type;
     private final Database database;
-    private final Selection selection;
+    private final Retrieval retrieval;
 
-    private Query(ModelType<M, K, F> type, Database database, Selection selection) {
+    private Query(ModelType<M, K, F> type, Database database, Selection selection, Retrieval retrieval) {
+        super(
+                database,
+                selection,
+                new ResultReader<>(
+                        Reading.ofRecords(type, retrieval.fetched()), retrieval.lock(), database.transactions()));
         this.type = type;
         this.database = database;
-        this.selection = selection;
+        this.retrieval = retrieval;
     }
 
     static <M, K, F> Query<M, K, F> all(ModelType<M, K, F> type, Database database) {
-        return new Query<>(type, database, Selection.all(type.table()));
+        return new Query<>(type, database, Selection.all(type.table()), Retrieval.PLAIN);
     }
 
     /** Returns the records for which all these conditions hold as well. */
     @SafeVarargs
     public final Query<M, K, F> filter(Where<F> first, Where<F>... more) {
-        Selection filtered = filtered(selection, first);
+        Selection filtered = filtered(selection(), first);
         for (Where<F> next : more) {
             filtered = filtered(filtered, next);
         }
@@ -69,7 +71,7 @@ public final class Query<M, K, F> {
         for (Where<F> next : more) {
             excluded = excluded.and(condition(next, root));
         }
-        return with(selection.filter(root, new Condition.Exclusion(excluded)));
+        return with(selection().filter(root, new Condition.Exclusion(excluded)));
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Query<M, K, F> {
      */
     @SafeVarargs
     public final Query<M, K, F> orderBy(Function<F, Sort> first, Function<F, Sort>... more) {
-        Selection ordered = orderedBy(selection.unordered(), first);
+        Selection ordered = orderedBy(selection().unordered(), first);
         for (Function<F, Sort> next : more) {
             ordered = orderedBy(ordered, next);
         }
@@ -91,7 +93,7 @@ public final class Query<M, K, F> {
      * @throws IllegalArgumentException if it is negative
      */
     public Query<M, K, F> limit(long records) {
-        return with(selection.limitedTo(requireNotNegative("limit", records)));
+        return with(selection().limitedTo(requireNotNegative("limit", records)));
     }
 
     /**
@@ -100,139 +102,61 @@ public final class Query<M, K, F> {
      * @throws IllegalArgumentException if it is negative
      */
     public Query<M, K, F> offset(long records) {
-        return with(selection.skipping(requireNotNegative("offset", records)));
-    }
-
-    /** Reads all records. */
-    public List<M> list() {
-        return reader().list(selection);
+        return with(selection().skipping(requireNotNegative("offset", records)));
     }
 
     /**
-     * Reads the records one by one, as they are asked for. The stream holds a connection and an open transaction until it
-     * is closed: use it in a try-with-resources statement.
-     */
-    public Stream<M> stream() {
-        return reader().stream(selection);
-    }
-
-    /** Reads the first record: by key, if no order was given. */
-    public Optional<M> first() {
-        return reader().list(selection.atMost(1)).stream().findFirst();
-    }
-
-    /**
-     * Reads the only record.
+     * Reads a parent with each record, complete instead of with its key alone; parents on the way to it, too. One
+     * statement reads all of them.
      *
-     * @throws RecordNotFoundException if there is none
-     * @throws MultipleRecordsException if there are several
+     * @param reference a reference that the model holds as an object: {@code a -> a.artist}
      */
-    public M one() {
-        return find().orElseThrow(
-                        () -> RecordNotFoundException.ofQuery(type.table().label()));
+    public Query<M, K, F> fetch(Function<F, ReferenceField<?, ?>> reference) {
+        Path root = Path.root(type.table());
+        return with(retrieval.with(reference.apply(type.fields(root)).parent().way()));
+    }
+
+    /** Locks the rows that are read until the transaction ends, and waits for those that others have locked. */
+    public Query<M, K, F> forUpdate() {
+        return forUpdate(RowLock.WAIT);
     }
 
     /**
-     * Reads the only record, if there is one.
+     * Locks the rows that are read until the transaction ends; no rows of parents. Reading it then needs a transaction
+     * of the caller's ({@link dev.expunge.error.NoTransactionException}) and a database that can do this
+     * ({@link dev.expunge.error.UnsupportedFeatureException}).
      *
-     * @throws MultipleRecordsException if there are several
+     * @param lock what to do about rows that others have locked
      */
-    public Optional<M> find() {
-        List<M> records = reader().list(selection.atMost(2));
-        if (records.size() > 1) {
-            throw new MultipleRecordsException(type.table().label());
-        }
-        return records.stream().findFirst();
-    }
-
-    /** Counts the records. */
-    public long count() {
-        return reader().count(selection);
-    }
-
-    /** Whether there is any record. */
-    public boolean exists() {
-        return reader().exists(selection);
+    public Query<M, K, F> forUpdate(RowLock lock) {
+        return with(retrieval.locking(lock));
     }
 
     /** Reads the keys of the records, and nothing else of them. */
     public List<K> keys() {
-        return reader().keys(selection);
+        return reader(Reading.ofKeys(type)).list(selection());
     }
 
-    /**
-     * Deletes the records that match when their rows are locked, and everything that depends on them: all, or nothing. A
-     * limit deletes at most so many of them.
-     *
-     * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
-     * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
-     */
-    public DeletionReport delete() {
-        return delete(DeletionOptions.defaults());
+    @Override
+    <R> Selected<R> selected(List<Function<F, ? extends Field<?>>> columns, Function<List<Object>, R> make) {
+        List<Output> outputs = new ArrayList<>();
+        for (Function<F, ? extends Field<?>> column : columns) {
+            Path root = Path.root(type.table());
+            outputs.add(new Output(root, column.apply(type.fields(root)).expression()));
+        }
+        return new Selected<>(selection(), reader(Reading.ofColumns(outputs, make)));
     }
 
-    /**
-     * Does what {@link #delete()} does, as options say.
-     *
-     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
-     */
-    public DeletionReport delete(DeletionOptions options) {
-        return database.deletions().delete(selection, options);
-    }
-
-    /**
-     * Does what {@link #delete()} does, and never loads a record: hooks of records are not called, but listeners hear how
-     * many rows of their model are gone.
-     */
-    public DeletionReport bulkDelete() {
-        return bulkDelete(DeletionOptions.defaults());
-    }
-
-    /** Does what {@link #delete(DeletionOptions)} does, and never loads a record: see {@link #bulkDelete()}. */
-    public DeletionReport bulkDelete(DeletionOptions options) {
-        return database.deletions().bulkDelete(selection, options);
-    }
-
-    /**
-     * Deletes the records in chunks by ascending keys, each with everything that depends on it in a transaction of its
-     * own, which commits or is refused alone. Every chunk asks anew which records match. Hooks hear what they hear of
-     * {@link #bulkDelete()}, chunk by chunk.
-     *
-     * @throws dev.expunge.error.ChunksRefusedException if the query has an order, a limit or an offset, if there is a
-     *     transaction of the caller's, or if references among the deleted rows make chunks differ from the whole
-     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
-     * @throws dev.expunge.deletion.BulkDeleteException if a chunk fails; the chunks before it stay deleted
-     */
-    public DeletionReport bulkDelete(BulkOptions options) {
-        return database.deletions().deleteInChunks(selection, options);
-    }
-
-    /**
-     * Returns what {@link #delete()} would do now, with counts, blockers and samples. It reads, and neither changes nor
-     * locks anything.
-     *
-     * @throws dev.expunge.error.SupplierException if a supplier returns nothing that its reference can hold
-     */
-    public DeletionPreview preview() {
-        return preview(PreviewOptions.defaults());
-    }
-
-    /** Does what {@link #preview()} does, as options say. */
-    public DeletionPreview preview(PreviewOptions options) {
-        return database.deletions().preview(selection, options);
-    }
-
-    /** Returns what {@link #delete()} would do and send, without doing it. */
-    public Explanation explain() {
-        return database.deletions().explain(selection);
-    }
-
-    private RecordReader<M, K> reader() {
-        return new RecordReader<>(type, database.transactions());
+    private <R> ResultReader<R> reader(Reading<R> reading) {
+        return new ResultReader<>(reading, retrieval.lock(), database.transactions());
     }
 
     private Query<M, K, F> with(Selection changed) {
-        return new Query<>(type, database, changed);
+        return new Query<>(type, database, changed, retrieval);
+    }
+
+    private Query<M, K, F> with(Retrieval changed) {
+        return new Query<>(type, database, selection(), changed);
     }
 
     private Selection filtered(Selection unfiltered, Where<F> where) {

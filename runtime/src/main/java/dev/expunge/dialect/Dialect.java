@@ -105,6 +105,11 @@ public interface Dialect {
         return locksRows() ? " FOR UPDATE" : "";
     }
 
+    /** Returns the clause that locks the rows of a SELECT until the transaction ends; empty if there is none. */
+    default Optional<String> rowLock(RowLock lock) {
+        return lock == RowLock.WAIT && locksRows() ? Optional.of(" FOR UPDATE") : Optional.empty();
+    }
+
     /** Returns what it takes here to insert a record whose parent may be deleted at the same time. */
     default ReferenceChecks referenceChecks() {
         return ReferenceChecks.CONSTRAINT;

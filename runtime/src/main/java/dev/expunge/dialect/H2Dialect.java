@@ -114,6 +114,16 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public Optional<String> rowLock(RowLock lock) {
+        return Optional.of(
+                switch (lock) {
+                    case WAIT -> " FOR UPDATE";
+                    case NO_WAIT -> " FOR UPDATE NOWAIT";
+                    case SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
+                });
+    }
+
+    @Override
     public Fault fault(String sqlState, int vendorCode) {
         if (vendorCode == LOCK_TIMEOUT) {
             return Fault.CONFLICT;

@@ -122,6 +122,16 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> rowLock(RowLock lock) {
+        return Optional.of(
+                switch (lock) {
+                    case WAIT -> " FOR UPDATE";
+                    case NO_WAIT -> " FOR UPDATE NOWAIT";
+                    case SKIP_LOCKED -> " FOR UPDATE SKIP LOCKED";
+                });
+    }
+
+    @Override
     public Fault fault(String sqlState, int vendorCode) {
         return switch (sqlState) {
             case "42P01", "3F000" -> Fault.MISSING_TABLE;

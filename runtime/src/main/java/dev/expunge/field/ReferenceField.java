@@ -90,6 +90,11 @@ public final class ReferenceField<P, K> {
         return isNull().not();
     }
 
+    /** Returns the way to the parent. */
+    public Path parent() {
+        return path.follow(reference);
+    }
+
     private List<Expression<?>> operands() {
         List<Expression<?>> operands = new ArrayList<>();
         for (Column<?> column : reference.columns()) {

@@ -8,6 +8,11 @@ package dev.expunge.field;
  */
 public record Sort(Expression<?> expression, Direction direction) {
 
+    /** Returns the opposite order. */
+    public Sort reversed() {
+        return new Sort(expression, direction == Direction.ASCENDING ? Direction.DESCENDING : Direction.ASCENDING);
+    }
+
     /** The two directions. */
     public enum Direction {
         ASCENDING,

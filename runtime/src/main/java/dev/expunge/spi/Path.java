@@ -1,5 +1,8 @@
 package dev.expunge.spi;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,6 +36,15 @@ public final class Path {
     /** Returns the last step, or empty for a root. */
     public Optional<Step> step() {
         return step;
+    }
+
+    /** Returns the references that are followed, the first one first. */
+    public List<Reference> way() {
+        Deque<Reference> way = new ArrayDeque<>();
+        for (Path path = this; path.step.isPresent(); path = path.step.get().from) {
+            way.addFirst(path.step.get().reference);
+        }
+        return List.copyOf(way);
     }
 
     /** Returns the table this path leads to. */

@@ -15,4 +15,15 @@ public interface Row {
     /** Returns a value, or null. */
     @SuppressWarnings("exports")
     <T> @Nullable T optional(Column<T> column);
+
+    /**
+     * Returns the parent that a reference leads to: as it was read with the row, if the query fetches it and its row is
+     * there.
+     *
+     * @param reference name of the field that holds the reference
+     * @param keyOnly what is returned otherwise
+     */
+    default <P> P parent(String reference, ModelType<P, ?, ?> type, P keyOnly) {
+        return keyOnly;
+    }
 }

@@ -69,12 +69,12 @@ public final class JdbcSession implements Session {
     }
 
     @Override
-    public <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read) {
+    public <R> List<R> query(Sql sql, RowLayout layout, Function<Row, R> read) {
         return send(sql, statement -> {
             long started = journal.start();
             List<R> rows = new ArrayList<>();
             try (ResultSet results = statement.executeQuery()) {
-                ResultRow row = row(results, columns);
+                ResultRow row = row(results, layout);
                 while (row.advance()) {
                     rows.add(read.apply(row));
                 }
@@ -119,7 +119,7 @@ public final class JdbcSession implements Session {
                 try (PreparedStatement statement = connection.prepareStatement(batch.text(), names)) {
                     batch.execute(statement, dialect(), journal);
                     try (ResultSet results = statement.getGeneratedKeys()) {
-                        ResultRow row = row(results, generated);
+                        ResultRow row = row(results, RowLayout.of(generated));
                         while (row.advance()) {
                             keys.add(key.apply(row));
                         }
@@ -132,9 +132,9 @@ public final class JdbcSession implements Session {
     }
 
     @Override
-    public <R> Stream<R> stream(Sql sql, List<Column<?>> columns, Function<Row, R> read) {
+    public <R> Stream<R> stream(Sql sql, RowLayout layout, Function<Row, R> read) {
         long started = journal.start();
-        ResultCursor<R> cursor = translating(sql.text(), () -> open(sql, columns, read));
+        ResultCursor<R> cursor = translating(sql.text(), () -> open(sql, layout, read));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
                 .onClose(() -> {
                     cursor.close();
@@ -143,12 +143,12 @@ public final class JdbcSession implements Session {
     }
 
     @SuppressWarnings("try") // the binding frees its arrays when it is closed, and is not asked for anything else
-    private <R> ResultCursor<R> open(Sql sql, List<Column<?>> columns, Function<Row, R> read) throws SQLException {
+    private <R> ResultCursor<R> open(Sql sql, RowLayout layout, Function<Row, R> read) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.text());
         try (Binding binding = new Binding(statement, dialect())) {
             statement.setFetchSize(settings.fetchSize());
             binding.bind(sql.parameters());
-            ResultRow row = row(statement.executeQuery(), columns);
+            ResultRow row = row(statement.executeQuery(), layout);
             return new ResultCursor<>(statement, row, read, failure -> translate(failure, sql.text()));
         } catch (SQLException | RuntimeException failure) {
             Cleanup.after(failure, statement::close);
@@ -166,8 +166,8 @@ public final class JdbcSession implements Session {
         });
     }
 
-    private ResultRow row(ResultSet results, List<Column<?>> columns) {
-        return new ResultRow(results, columns, task.model());
+    private ResultRow row(ResultSet results, RowLayout layout) {
+        return new ResultRow(results, layout, task.model());
     }
 
     private <R> R translating(String text, JdbcWork<R> work) {

@@ -2,24 +2,31 @@ package dev.expunge.internal.jdbc;
 
 import dev.expunge.error.UnexpectedNullException;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a result, read by column. */
+/** The current row of a result, or the part of it that is a parent's row, read by column. */
 final class ResultRow implements Row {
 
     private final ResultSet results;
-    private final List<Column<?>> columns;
+    private final RowLayout layout;
+    private final int offset;
     private final String model;
     private int next;
 
-    ResultRow(ResultSet results, List<Column<?>> columns, String model) {
+    private ResultRow(ResultSet results, RowLayout layout, int offset, String model) {
         this.results = results;
-        this.columns = columns;
+        this.layout = layout;
+        this.offset = offset;
         this.model = model;
+    }
+
+    ResultRow(ResultSet results, RowLayout layout, String model) {
+        this(results, layout, 0, model);
     }
 
     /** Moves to the next row, and returns whether there is one. */
@@ -42,14 +49,33 @@ final class ResultRow implements Row {
         int index = indexOf(column);
         next = index + 1;
         try {
-            Object value = Values.read(results, index + 1, column.type().sqlType());
+            Object value =
+                    Values.read(results, offset + index + 1, column.type().sqlType());
             return value == null ? null : column.type().fromSql().apply(value);
         } catch (SQLException failure) {
             throw new UncheckedReadException(failure);
         }
     }
 
+    /**
+     * Without a constraint a child may refer to a row that does not exist. Its key says nothing, being read from the child:
+     * a row that is not there has nulls where there are none.
+     */
+    @Override
+    public <P> P parent(String reference, ModelType<P, ?, ?> type, P keyOnly) {
+        RowLayout parent = layout.parents().get(reference);
+        if (parent == null) {
+            return keyOnly;
+        }
+        ResultRow row = new ResultRow(
+                results, parent, offset + layout.before(reference), type.table().label());
+        boolean isThere =
+                type.table().columns().stream().allMatch(column -> column.nullable() || row.optional(column) != null);
+        return isThere ? type.read(row) : keyOnly;
+    }
+
     private int indexOf(Column<?> column) {
+        List<Column<?>> columns = layout.columns();
         if (next < columns.size() && columns.get(next).equals(column)) {
             return next;
         }

@@ -32,13 +32,23 @@ public interface Session {
     <K> List<K> insertAll(List<Sql> sameTextDifferentParameters, List<Column<?>> generated, Function<Row, K> key);
 
     /** Runs a query that returns these columns, and returns what is made of each row. */
-    <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read);
+    default <R> List<R> query(Sql sql, List<Column<?>> columns, Function<Row, R> read) {
+        return query(sql, RowLayout.of(columns), read);
+    }
+
+    /** Runs a query whose result is laid out so, and returns what is made of each row. */
+    <R> List<R> query(Sql sql, RowLayout layout, Function<Row, R> read);
+
+    /** Does what {@link #stream(Sql, RowLayout, Function)} does, for a result of these columns. */
+    default <R> Stream<R> stream(Sql sql, List<Column<?>> columns, Function<Row, R> read) {
+        return stream(sql, RowLayout.of(columns), read);
+    }
 
     /**
-     * Runs a query that returns these columns, and makes something of each row when it is asked for. The stream has to
+     * Runs a query whose result is laid out so, and makes something of each row when it is asked for. The stream has to
      * be closed.
      */
-    <R> Stream<R> stream(Sql sql, List<Column<?>> columns, Function<Row, R> read);
+    <R> Stream<R> stream(Sql sql, RowLayout layout, Function<Row, R> read);
 
     /** Runs a query that returns one number. */
     long number(Sql sql);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Takes a selection apart into the conditions that all have to hold. */
 final class Conjuncts {
@@ -26,11 +25,12 @@ final class Conjuncts {
         return conjuncts;
     }
 
-    /** Returns everything that stands for the selection's row. */
-    static Set<Path> roots(Selection selection) {
-        return new HashSet<>(Stream.concat(
-                        selection.filters().stream().map(Selection.Filter::root),
-                        selection.orderings().stream().map(Selection.Ordering::root))
-                .toList());
+    /** Returns everything that stands for the selection's row, in the selection and in what is read of it. */
+    static Set<Path> roots(Selection selection, Projection projection) {
+        Set<Path> roots = new HashSet<>();
+        selection.filters().forEach(filter -> roots.add(filter.root()));
+        selection.orderings().forEach(ordering -> roots.add(ordering.root()));
+        projection.outputs().forEach(output -> roots.add(output.root()));
+        return roots;
     }
 }

@@ -24,7 +24,11 @@ final class JoinedRows implements Operands {
     private final Aliases aliases;
 
     JoinedRows(Selection selection) {
-        Set<Path> roots = Conjuncts.roots(selection);
+        this(selection, Projection.NOTHING);
+    }
+
+    JoinedRows(Selection selection, Projection projection) {
+        Set<Path> roots = Conjuncts.roots(selection, projection);
         this.selection = selection;
         this.conjuncts = Conjuncts.of(selection);
         this.aliases = new Aliases(roots, ROOT);
@@ -35,6 +39,9 @@ final class JoinedRows implements Operands {
         }
         for (Selection.Ordering ordering : selection.orderings()) {
             PathUse.add(ordering.sort().expression(), roots, ways);
+        }
+        for (Output output : projection.outputs()) {
+            PathUse.add(output.expression(), roots, ways);
         }
         int number = 1;
         for (List<Reference> way : ways) {

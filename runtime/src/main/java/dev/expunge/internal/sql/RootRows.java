@@ -22,9 +22,9 @@ final class RootRows implements Operands {
     /**
      * @param qualifier what the columns of the selection's table are written with
      */
-    RootRows(Selection selection, String qualifier) {
+    RootRows(Selection selection, Projection projection, String qualifier) {
         this.conjuncts = Conjuncts.of(selection);
-        this.roots = Conjuncts.roots(selection);
+        this.roots = Conjuncts.roots(selection, projection);
         this.tableName = selection.table().name();
         this.qualifier = qualifier;
     }

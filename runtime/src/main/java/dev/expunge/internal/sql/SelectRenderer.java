@@ -1,10 +1,9 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.dialect.Dialect;
-import dev.expunge.field.Condition;
+import dev.expunge.field.Expression;
 import dev.expunge.field.Sort;
 import dev.expunge.spi.Column;
-import dev.expunge.spi.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +24,33 @@ public final class SelectRenderer {
 
     /** Returns the statement that reads columns of the rows. */
     public Sql select(Selection selection, List<? extends Column<?>> columns) {
-        Selection ordered = selection.isPage() ? totallyOrdered(selection) : selection;
+        return select(selection, Projection.of(selection.table(), columns));
+    }
+
+    /** Returns the statement that reads what a projection says of the rows. */
+    public Sql select(Selection selection, Projection projection) {
+        Selection ordered = selection.isPage() && !projection.distinct() ? selection.totallyOrdered() : selection;
         SqlWriter sql = new SqlWriter(dialect);
-        JoinedRows rows = new JoinedRows(ordered);
-        writeColumns(columns, JoinedRows.ROOT, sql);
+        JoinedRows rows = new JoinedRows(ordered, projection);
+        if (projection.distinct()) {
+            requireOrderByOutputs(ordered, projection, rows);
+        }
+        writeOutputs(projection, rows, sql);
         rows.writeRows(sql);
         writeOrder(ordered, rows, sql);
         return writePage(ordered, sql).toSql();
+    }
+
+    /** Returns the statement that locks the rows and reads what a projection says of them; no other row is locked. */
+    public Sql selectLocking(Selection selection, Projection projection, String lock) {
+        Selection ordered = selection.isPage() ? selection.totallyOrdered() : selection;
+        SqlWriter sql = new SqlWriter(dialect);
+        RootRows rows = new RootRows(ordered, projection, JoinedRows.ROOT);
+        writeOutputs(projection, rows, sql);
+        sql.sql(" FROM ").table(ordered.table()).sql(" ").sql(JoinedRows.ROOT);
+        rows.writeConditions(sql);
+        writeOrder(ordered, rows, sql);
+        return writePage(ordered, sql).sql(lock).toSql();
     }
 
     /** Returns the statement that counts the rows. */
@@ -46,6 +65,15 @@ public final class SelectRenderer {
         return writePage(selection, sql).sql(") page").toSql();
     }
 
+    /** Returns the statement that counts the different rows of what a projection says. */
+    public Sql countDistinct(Selection selection, Projection projection) {
+        SqlWriter sql = new SqlWriter(dialect).sql("SELECT COUNT(*) FROM (");
+        JoinedRows rows = new JoinedRows(selection.unordered(), projection);
+        writeOutputs(projection, rows, sql);
+        rows.writeRows(sql);
+        return writePage(selection, sql).sql(") page").toSql();
+    }
+
     /** Returns the statement that counts the rows up to one. */
     public Sql exists(Selection selection) {
         return count(selection.atMost(1));
@@ -56,16 +84,8 @@ public final class SelectRenderer {
      * of locks. No other table's rows are locked.
      */
     public Sql lockingKeys(Selection selection, List<? extends Column<?>> columns) {
-        Selection ordered = lockOrdered(selection);
-        SqlWriter sql = new SqlWriter(dialect);
-        RootRows rows = new RootRows(ordered, JoinedRows.ROOT);
-        writeColumns(columns, JoinedRows.ROOT, sql);
-        sql.sql(" FROM ").table(ordered.table()).sql(" ").sql(JoinedRows.ROOT);
-        rows.writeConditions(sql);
-        writeOrder(ordered, rows, sql);
-        return writePage(ordered, sql)
-                .sql(dialect.locksRows() ? " FOR UPDATE" : "")
-                .toSql();
+        Projection projection = Projection.of(selection.table(), columns);
+        return selectLocking(lockOrdered(selection), projection, dialect.locksRows() ? " FOR UPDATE" : "");
     }
 
     /**
@@ -79,38 +99,43 @@ public final class SelectRenderer {
             throw new IllegalArgumentException("A page is deleted by its keys");
         }
         SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(selection.table());
-        new RootRows(selection, dialect.identifier(selection.table().name())).writeConditions(sql);
+        new RootRows(
+                        selection,
+                        Projection.NOTHING,
+                        dialect.identifier(selection.table().name()))
+                .writeConditions(sql);
         return sql.toSql();
     }
 
     private Selection lockOrdered(Selection selection) {
         if (selection.isPage()) {
-            return totallyOrdered(selection);
+            return selection.totallyOrdered();
         }
-        return dialect.locksInOrder() ? totallyOrdered(selection.unordered()) : selection.unordered();
+        return dialect.locksInOrder() ? selection.unordered().totallyOrdered() : selection.unordered();
     }
 
-    private static Selection totallyOrdered(Selection selection) {
-        Set<Path> roots = Conjuncts.roots(selection);
-        Set<Place> places = new HashSet<>();
+    private void requireOrderByOutputs(Selection selection, Projection projection, Operands operands) {
+        ExpressionWriter texts = new ExpressionWriter(new SqlWriter(dialect), operands);
+        Set<String> outputs = new HashSet<>();
+        projection.outputs().forEach(output -> outputs.add(texts.taken(output.expression())));
         for (Selection.Ordering ordering : selection.orderings()) {
-            if (ordering.sort().expression() instanceof Condition.Operand<?> operand) {
-                places.add(Place.of(operand, roots));
+            Expression<?> expression = ordering.sort().expression();
+            if (!outputs.contains(texts.taken(expression))) {
+                throw new IllegalArgumentException("Distinct results cannot be ordered by "
+                        + expression.column().field()
+                        + ", which is not among what is selected: select it too, or order by what is selected.");
             }
         }
-        Path root = Path.root(selection.table());
-        Selection ordered = selection;
-        for (Column<?> column : selection.table().key()) {
-            if (!places.contains(new Place(List.of(), column))) {
-                Condition.Operand<?> operand = new Condition.Operand<>(root, column);
-                ordered = ordered.thenBy(root, new Sort(operand, Sort.Direction.ASCENDING));
-            }
-        }
-        return ordered;
     }
 
-    private static void writeColumns(List<? extends Column<?>> columns, String qualifier, SqlWriter sql) {
-        sql.sql("SELECT ").join(", ", columns, column -> sql.column(qualifier, column));
+    /** Each column has a name of its own, so that the result can stand in FROM. */
+    private static void writeOutputs(Projection projection, Operands operands, SqlWriter sql) {
+        sql.sql(projection.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        int[] number = {0};
+        sql.join(", ", projection.outputs(), output -> {
+            new ExpressionWriter(sql, operands).write(output.expression());
+            sql.sql(projection.distinct() ? " AS c" + number[0]++ : "");
+        });
     }
 
     private static void writeOrder(Selection selection, Operands operands, SqlWriter sql) {

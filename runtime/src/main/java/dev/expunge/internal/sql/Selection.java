@@ -7,8 +7,10 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The rows that a query names: those of one table for which every filter holds, in an order, cut to a page. The page is
@@ -56,6 +58,34 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
     /** Returns the same rows in no order. */
     public Selection unordered() {
         return new Selection(table, filters, List.of(), limit, offset);
+    }
+
+    /** Returns the same rows in the opposite of their order: of that by key, if they have none. */
+    public Selection reversed() {
+        List<Ordering> reversed = new ArrayList<>();
+        for (Ordering ordering : totallyOrdered().orderings) {
+            reversed.add(new Ordering(ordering.root(), ordering.sort().reversed()));
+        }
+        return new Selection(table, filters, reversed, limit, offset);
+    }
+
+    /** Returns the same rows in an order in which no two of them are equal: by their keys at last. */
+    public Selection totallyOrdered() {
+        Set<Place> places = new HashSet<>();
+        for (Ordering ordering : orderings) {
+            if (ordering.sort().expression() instanceof Condition.Operand<?> operand) {
+                places.add(Place.of(operand, Set.of(ordering.root())));
+            }
+        }
+        Path root = Path.root(table);
+        Selection ordered = this;
+        for (Column<?> column : table.key()) {
+            if (!places.contains(new Place(List.of(), column))) {
+                Condition.Operand<?> operand = new Condition.Operand<>(root, column);
+                ordered = ordered.thenBy(root, new Sort(operand, Sort.Direction.ASCENDING));
+            }
+        }
+        return ordered;
     }
 
     /** Returns at most {@code rows} of the rows, instead of any earlier limit. */

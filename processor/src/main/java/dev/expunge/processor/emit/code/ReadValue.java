@@ -40,10 +40,21 @@ public record ReadValue(CodeBlock preparation, CodeBlock expression) {
                 values.add(read(column));
             }
         }
-        CodeBlock value = FieldCode.of(field).assemble(values);
+        CodeBlock value = parent(field, FieldCode.of(field).assemble(values));
         return new ReadValue(
                 preparation.build(),
                 absent.isEmpty() ? value : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), value));
+    }
+
+    /** A parent held as an object comes whole where the query fetches it. */
+    private static CodeBlock parent(FieldDescriptor field, CodeBlock key) {
+        return field.reference().orElseThrow().heldAs() == HeldAs.OBJECT
+                ? CodeBlock.of(
+                        "row.parent($S, $T.TYPE, $L)",
+                        field.name(),
+                        ParentCode.of(field).classes().modelType(),
+                        key)
+                : key;
     }
 
     private static CodeBlock read(NamedColumn column) {

@@ -1,0 +1,93 @@
+package dev.expunge;
+
+import dev.expunge.deletion.BulkOptions;
+import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPreview;
+import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Explanation;
+import dev.expunge.deletion.PreviewOptions;
+import dev.expunge.internal.query.ResultReader;
+import dev.expunge.internal.sql.Selection;
+
+/**
+ * Deletes the records that a query names.
+ *
+ * @param <M> the model
+ * @param <F> its generated fields
+ */
+abstract class Deletable<M, F> extends Selectable<M, F> {
+
+    private final Database database;
+
+    Deletable(Database database, Selection selection, ResultReader<M> reader) {
+        super(selection, reader);
+        this.database = database;
+    }
+
+    /**
+     * Deletes the records that match when their rows are locked, and everything that depends on them: all, or nothing. A
+     * limit deletes at most so many of them.
+     *
+     * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
+     * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
+     */
+    public final DeletionReport delete() {
+        return delete(DeletionOptions.defaults());
+    }
+
+    /**
+     * Does what {@link #delete()} does, as options say.
+     *
+     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     */
+    public final DeletionReport delete(DeletionOptions options) {
+        return database.deletions().delete(selection(), options);
+    }
+
+    /**
+     * Does what {@link #delete()} does, and never loads a record: hooks of records are not called, but listeners hear how
+     * many rows of their model are gone.
+     */
+    public final DeletionReport bulkDelete() {
+        return bulkDelete(DeletionOptions.defaults());
+    }
+
+    /** Does what {@link #delete(DeletionOptions)} does, and never loads a record: see {@link #bulkDelete()}. */
+    public final DeletionReport bulkDelete(DeletionOptions options) {
+        return database.deletions().bulkDelete(selection(), options);
+    }
+
+    /**
+     * Deletes the records in chunks by ascending keys, each with everything that depends on it in a transaction of its
+     * own, which commits or is refused alone. Every chunk asks anew which records match. Hooks hear what they hear of
+     * {@link #bulkDelete()}, chunk by chunk.
+     *
+     * @throws dev.expunge.error.ChunksRefusedException if the query has an order, a limit or an offset, if there is a
+     *     transaction of the caller's, or if references among the deleted rows make chunks differ from the whole
+     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     * @throws dev.expunge.deletion.BulkDeleteException if a chunk fails; the chunks before it stay deleted
+     */
+    public final DeletionReport bulkDelete(BulkOptions options) {
+        return database.deletions().deleteInChunks(selection(), options);
+    }
+
+    /**
+     * Returns what {@link #delete()} would do now, with counts, blockers and samples. It reads, and neither changes nor
+     * locks anything.
+     *
+     * @throws dev.expunge.error.SupplierException if a supplier returns nothing that its reference can hold
+     */
+    public final DeletionPreview preview() {
+        return preview(PreviewOptions.defaults());
+    }
+
+    /** Does what {@link #preview()} does, as options say. */
+    public final DeletionPreview preview(PreviewOptions options) {
+        return database.deletions().preview(selection(), options);
+    }
+
+    /** Returns what {@link #delete()} would do and send, without doing it. */
+    public final Explanation explain() {
+        return database.deletions().explain(selection());
+    }
+}
