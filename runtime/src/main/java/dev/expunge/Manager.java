@@ -10,6 +10,7 @@ import dev.expunge.field.Where;
 import dev.expunge.internal.link.JoinedRow;
 import dev.expunge.internal.query.Reading;
 import dev.expunge.internal.query.RecordInserter;
+import dev.expunge.internal.query.RecordUpdater;
 import dev.expunge.internal.query.ResultReader;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.spi.JoinTable;
@@ -102,6 +103,26 @@ public abstract class Manager<M, K, F> {
     public final List<M> insertAll(Collection<? extends M> records) {
         requirePresent(records);
         return new RecordInserter<>(type, database.transactions(), database.writing()).insertAll(records);
+    }
+
+    /**
+     * Writes a record into the row of its key: every other column.
+     *
+     * @return the record; with its next version, if the model has one: the same object, or a new one if it is immutable
+     * @throws dev.expunge.error.StaleRecordException if the model has a version, and the row's is not the record's
+     * @throws RecordNotFoundException if the row does not exist
+     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
+     * @throws dev.expunge.error.NullValueException if a field is null whose column never is
+     * @throws dev.expunge.error.database.ForeignKeyException if it refers to a row that does not exist
+     */
+    public final M update(M record) {
+        return updateAll(List.of(present(record))).get(0);
+    }
+
+    /** Does what {@link #update(Object)} does, for records in their order and in batches, all or none. */
+    public final List<M> updateAll(Collection<? extends M> records) {
+        requirePresent(records);
+        return new RecordUpdater<>(type, database.transactions(), database.writing()).updateAll(records);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.expunge.error.UnsavedRecordException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * What a model's generated code knows about it: what would otherwise need reflection. Immutable and safe for use by
@@ -16,13 +17,16 @@ import java.util.OptionalLong;
 public abstract class ModelType<M, K, F> {
 
     private final Table table;
+    private final Function<Path, F> fields;
     private final String fingerprint;
 
     /**
+     * @param fields makes the fields of the rows that a path leads to
      * @param fingerprint changes whenever anything changes that plans of a registry are made from
      */
-    protected ModelType(Table table, String fingerprint) {
+    protected ModelType(Table table, Function<Path, F> fields, String fingerprint) {
         this.table = table;
+        this.fields = fields;
         this.fingerprint = fingerprint;
     }
 
@@ -40,11 +44,19 @@ public abstract class ModelType<M, K, F> {
     /** Writes every column of a record, in table order. */
     public abstract void write(M record, RowWriter writer);
 
-    /** Returns the key of a row that holds the key columns. */
-    public abstract K readKey(Row row);
+    /** Returns the key of a row that holds the key columns. Overridden where the key has several. */
+    @SuppressWarnings("unchecked") // the value of the only key column is the key
+    public K readKey(Row row) {
+        return (K) row.required(table.key().get(0));
+    }
 
-    /** Returns the values of a key, one for each key column, in order, in the fields' types. */
-    public abstract List<Object> keyValues(K key);
+    /**
+     * Returns the values of a key, one for each key column, in order, in the fields' types. Overridden where the key has
+     * several.
+     */
+    public List<Object> keyValues(K key) {
+        return List.of(key);
+    }
 
     /** Returns the key of a record, or empty if it has none: null, or 0 for a generated primitive. */
     public abstract Optional<K> keyOf(M record);
@@ -66,8 +78,15 @@ public abstract class ModelType<M, K, F> {
         return record;
     }
 
+    /** Returns the record with another version, if the model has one: the same object, changed, or a new record. */
+    public M withVersion(M record, long version) {
+        return record;
+    }
+
     /** Returns the fields of the rows that a path leads to. */
-    public abstract F fields(Path path);
+    public final F fields(Path path) {
+        return fields.apply(path);
+    }
 
     /**
      * Returns the key of a record.

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class KeyedModel extends ModelType<List<Object>, Object, Path> {
 
     KeyedModel(Table table) {
-        super(table, "keyed");
+        super(table, path -> path, "keyed");
     }
 
     @Override
@@ -49,10 +49,6 @@ final class KeyedModel extends ModelType<List<Object>, Object, Path> {
         return Optional.of(record.get(0));
     }
 
-    @Override
-    public Path fields(Path path) {
-        return path;
-    }
 
     /** The manager of such a model. */
     static final class Rows extends Manager<List<Object>, Object, Path> {

@@ -18,7 +18,7 @@ class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
     private final ModelSpec spec;
 
     DynamicModel(Table table, ModelSpec spec) {
-        super(table, FINGERPRINT);
+        super(table, path -> path, FINGERPRINT);
         this.spec = spec;
     }
 
@@ -57,10 +57,5 @@ class DynamicModel extends ModelType<List<Object>, List<Object>, Path> {
     @Override
     public OptionalLong versionOf(List<Object> record) {
         return table().version().isPresent() ? OptionalLong.of(Versions.first(number(record))) : OptionalLong.empty();
-    }
-
-    @Override
-    public Path fields(Path path) {
-        return path;
     }
 }

@@ -6,6 +6,7 @@ import dev.expunge.internal.sql.Sql;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,15 +30,17 @@ record Batch(String text, List<List<Parameter>> sets) {
         return batches;
     }
 
-    void execute(PreparedStatement statement, Dialect dialect, StatementJournal journal) throws SQLException {
+    /** Returns how many rows each set has changed; negative where the driver does not know. */
+    List<Long> execute(PreparedStatement statement, Dialect dialect, StatementJournal journal) throws SQLException {
         try (Binding binding = new Binding(statement, dialect)) {
             for (List<Parameter> set : sets) {
                 binding.bind(set);
                 statement.addBatch();
             }
             long started = journal.start();
-            statement.executeBatch();
+            int[] changed = statement.executeBatch();
             journal.endBatch(text, sets, sets.size(), started);
+            return Arrays.stream(changed).asLongStream().boxed().toList();
         }
     }
 }

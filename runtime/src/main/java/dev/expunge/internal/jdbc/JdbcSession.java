@@ -98,15 +98,17 @@ public final class JdbcSession implements Session {
     }
 
     @Override
-    public void updateAll(List<Sql> sameTextDifferentParameters) {
+    public List<Long> updateAll(List<Sql> sameTextDifferentParameters) {
+        List<Long> changed = new ArrayList<>();
         for (Batch batch : Batch.split(sameTextDifferentParameters)) {
             translating(batch.text(), () -> {
                 try (PreparedStatement statement = connection.prepareStatement(batch.text())) {
-                    batch.execute(statement, dialect(), journal);
+                    changed.addAll(batch.execute(statement, dialect(), journal));
                 }
                 return batch;
             });
         }
+        return changed;
     }
 
     @Override

@@ -25,8 +25,11 @@ public interface Session {
     /** Runs a statement that changes rows, and returns how many. */
     long update(Sql sql);
 
-    /** Runs one statement for several sets of parameters, in batches. */
-    void updateAll(List<Sql> sameTextDifferentParameters);
+    /**
+     * Runs one statement for several sets of parameters, in batches, and returns how many rows each has changed: negative
+     * where the driver does not know.
+     */
+    List<Long> updateAll(List<Sql> sameTextDifferentParameters);
 
     /** Runs an INSERT for several sets of parameters, in batches, and returns a key read from each generated row. */
     <K> List<K> insertAll(List<Sql> sameTextDifferentParameters, List<Column<?>> generated, Function<Row, K> key);

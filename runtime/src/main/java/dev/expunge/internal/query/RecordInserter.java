@@ -1,6 +1,5 @@
 package dev.expunge.internal.query;
 
-import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.InsertRenderer;
@@ -58,9 +57,9 @@ public final class RecordInserter<M, K> {
     }
 
     private List<K> insert(List<InsertRun<M>> runs, Session session) {
-        if (writing.checks() == ReferenceChecks.LOCK_PARENT) {
-            lockParents(runs, session);
-        }
+        List<M> records = new ArrayList<>();
+        runs.forEach(run -> records.addAll(run.records()));
+        writing.lockParents(type, records, session);
         List<K> keys = new ArrayList<>();
         for (InsertRun<M> run : runs) {
             List<Sql> statements = statements(run, session);
@@ -71,17 +70,6 @@ public final class RecordInserter<M, K> {
             }
         }
         return keys;
-    }
-
-    private void lockParents(List<InsertRun<M>> runs, Session session) {
-        List<WrittenValues> written = new ArrayList<>();
-        runs.forEach(run -> run.records().forEach(record -> {
-            WrittenValues values = new WrittenValues();
-            type.write(record, values);
-            written.add(values);
-        }));
-        ParentLocks locks = new ParentLocks(written, session);
-        type.enforcedReferences().forEach(locks::lock);
     }
 
     private List<Sql> statements(InsertRun<M> run, Session session) {

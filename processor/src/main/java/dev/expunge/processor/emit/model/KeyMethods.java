@@ -30,7 +30,12 @@ final class KeyMethods {
     }
 
     List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>(List.of(readKey(), keyValues(), keyOf()));
+        List<MethodSpec> methods = new ArrayList<>();
+        if (key.isComposite()) {
+            methods.add(readKey());
+            methods.add(keyValues());
+        }
+        methods.add(keyOf());
         if (model.key().get(0).generated()) {
             methods.add(withKey());
         }
@@ -88,20 +93,10 @@ final class KeyMethods {
     }
 
     private MethodSpec withKey() {
-        FieldDescriptor field = model.key().get(0);
         MethodSpec.Builder method =
                 override("withKey", type).addParameter(type, "record").addParameter(key.type(), "key");
-        if (model.keyOnlyInstances()) {
-            return method.addStatement(FieldCode.of(field).set(CodeBlock.of("key")))
-                    .addStatement("return record")
-                    .build();
-        }
-        CodeBlock values = model.fields().stream()
-                .map(each -> each.equals(field)
-                        ? CodeBlock.of("key")
-                        : FieldCode.of(each).get())
-                .collect(CodeBlock.joining(", "));
-        return method.addStatement("return new $T($L)", type, values).build();
+        return method.addCode(new ChangedRecord(model).with(model.key().get(0), CodeBlock.of("key")))
+                .build();
     }
 
     private static MethodSpec.Builder override(String name, TypeName returned) {

@@ -55,7 +55,7 @@ final class ModelTypeFile {
         type.addMethod(records.read()).addMethod(records.write());
         type.addMethods(new KeyMethods(model).methods());
         records.versionOf().ifPresent(type::addMethod);
-        type.addMethod(fields());
+        records.withVersion().ifPresent(type::addMethod);
         if (model.keyOnlyInstances()) {
             type.addMethod(records.keyOnly());
         }
@@ -97,7 +97,7 @@ final class ModelTypeFile {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super(TABLE, $S)", model.fingerprint())
+                .addStatement("super(TABLE, $T::new, $S)", classes.fields(), model.fingerprint())
                 .build();
     }
 
@@ -115,16 +115,6 @@ final class ModelTypeFile {
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.REFERENCE))
                         .addStatement("return $T.of($L)", List.class, CodeBlock.join(enforced, ", "))
                         .build());
-    }
-
-    private MethodSpec fields() {
-        return MethodSpec.methodBuilder("fields")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(classes.fields())
-                .addParameter(RuntimeTypes.PATH, "path")
-                .addStatement("return new $T(path)", classes.fields())
-                .build();
     }
 
     /** Returns the constants of columns as arguments. */

@@ -63,6 +63,27 @@ final class RecordMethods {
                         .build());
     }
 
+    /** Returns the method that counts a record's version on, if the model has one. */
+    Optional<MethodSpec> withVersion() {
+        return model.version()
+                .map(field -> MethodSpec.methodBuilder("withVersion")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(type)
+                        .addParameter(type, "record")
+                        .addParameter(long.class, "version")
+                        .addCode(new ChangedRecord(model).with(field, ofLong(field)))
+                        .build());
+    }
+
+    private static CodeBlock ofLong(FieldDescriptor field) {
+        return switch (field.columns().get(0).type().kind()) {
+            case SHORT -> CodeBlock.of("(short) version");
+            case INTEGER -> CodeBlock.of("$T.toIntExact(version)", Math.class);
+            default -> CodeBlock.of("version");
+        };
+    }
+
     private static CodeBlock version(FieldDescriptor field) {
         CodeBlock value = FieldCode.of(field).get();
         CodeBlock present = CodeBlock.of("$T.of($L)", OptionalLong.class, value);

@@ -1,0 +1,113 @@
+package dev.expunge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.expunge.error.NullValueException;
+import dev.expunge.error.RecordNotFoundException;
+import dev.expunge.error.UnsavedRecordException;
+import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.fixture.Album;
+import dev.expunge.fixture.Artist;
+import dev.expunge.fixture.InMemoryDatabase;
+import dev.expunge.fixture.PlaylistTrack;
+import dev.expunge.fixture.Store;
+import dev.expunge.fixture.Track;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Writing records into the rows they came from. */
+class UpdateTest {
+
+    private InMemoryDatabase database;
+    private final List<String> statements = new ArrayList<>();
+    private Store store;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = InMemoryDatabase.open();
+        store = database.store();
+        Artist accept = store.artist().insert(Artist.of("Accept"));
+        Album balls = store.album().insert(Album.of(1, "Balls to the Wall", accept));
+        store.track()
+                .insertAll(List.of(
+                        Track.of(1, "London Leatherboys", balls), Track.of(2, "Fight It Back", balls)));
+        store = database.journaled(statements);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void writesEveryColumnButTheKey() {
+        Track track = store.track().get(1).by("Hoffmann").lasting(245);
+        track.album = null;
+        statements.clear();
+        assertThat(store.track().update(track)).isSameAs(track);
+        assertThat(statements)
+                .containsExactly("UPDATE track SET name = ?, album_id = ?, composer = ?, milliseconds = ? WHERE id = ?");
+        Track read = store.track().get(1);
+        assertThat(read.composer).isEqualTo("Hoffmann");
+        assertThat(read.milliseconds).isEqualTo(245);
+        assertThat(read.album).isNull();
+        assertThat(store.track().get(2).album).isNotNull();
+    }
+
+    @Test
+    void writesAllRecordsOrNone() {
+        List<Track> tracks = store.track().all().list();
+        tracks.forEach(track -> track.by("Dirkschneider"));
+        Track unknown = Track.of(9, "Unknown", null);
+        assertThatThrownBy(() -> store.track().updateAll(List.of(tracks.get(0), unknown, tracks.get(1))))
+                .isInstanceOf(RecordNotFoundException.class)
+                .hasMessageContaining("Track with the key 9");
+        assertThat(store.track().filter(t -> t.composer.isNull()).count()).isEqualTo(2);
+        assertThat(store.track().updateAll(tracks)).isEqualTo(tracks);
+        assertThat(store.track().filter(t -> t.composer.eq("Dirkschneider")).count())
+                .isEqualTo(2);
+        statements.clear();
+        assertThat(store.track().updateAll(List.of())).isEmpty();
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void locksTheParentsThatItRefersTo() {
+        Album album = store.album().get(1);
+        statements.clear();
+        store.album().update(album);
+        assertThat(statements)
+                .containsExactly(
+                        "SELECT artist.id FROM artist WHERE artist.id = ? FOR UPDATE",
+                        "UPDATE album SET title = ?, artist_id = ? WHERE id = ?");
+        Artist nobody = new Artist();
+        nobody.id = 77;
+        assertThatThrownBy(() -> store.album().update(Album.of(1, "Balls to the Wall", nobody)))
+                .isInstanceOf(ForeignKeyException.class);
+    }
+
+    @Test
+    void aTableOfKeysHasNothingToChange() {
+        PlaylistTrack entry = store.playlistTrack().insert(new PlaylistTrack(1, 2));
+        statements.clear();
+        assertThat(store.playlistTrack().update(entry)).isEqualTo(entry);
+        assertThat(statements).noneMatch(sql -> sql.startsWith("UPDATE"));
+        assertThatThrownBy(() -> store.playlistTrack().update(new PlaylistTrack(1, 1)))
+                .isInstanceOf(RecordNotFoundException.class);
+    }
+
+    @Test
+    void refusesWhatNamesNoRowOrCannotBeStored() {
+        assertThatThrownBy(() -> store.artist().update(Artist.of("New"))).isInstanceOf(UnsavedRecordException.class);
+        Track nameless = store.track().get(1);
+        nameless.name = null;
+        assertThatThrownBy(() -> store.track().update(nameless)).isInstanceOf(NullValueException.class);
+        assertThatThrownBy(() -> store.track().update(null))
+                .isInstanceOf(dev.expunge.error.NullArgumentException.class);
+    }
+}
