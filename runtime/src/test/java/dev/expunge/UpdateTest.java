@@ -33,9 +33,7 @@ class UpdateTest {
         store = database.store();
         Artist accept = store.artist().insert(Artist.of("Accept"));
         Album balls = store.album().insert(Album.of(1, "Balls to the Wall", accept));
-        store.track()
-                .insertAll(List.of(
-                        Track.of(1, "London Leatherboys", balls), Track.of(2, "Fight It Back", balls)));
+        store.track().insertAll(List.of(Track.of(1, "London Leatherboys", balls), Track.of(2, "Fight It Back", balls)));
         store = database.journaled(statements);
     }
 
@@ -51,7 +49,8 @@ class UpdateTest {
         statements.clear();
         assertThat(store.track().update(track)).isSameAs(track);
         assertThat(statements)
-                .containsExactly("UPDATE track SET name = ?, album_id = ?, composer = ?, milliseconds = ? WHERE id = ?");
+                .containsExactly(
+                        "UPDATE track SET name = ?, album_id = ?, composer = ?, milliseconds = ? WHERE id = ?");
         Track read = store.track().get(1);
         assertThat(read.composer).isEqualTo("Hoffmann");
         assertThat(read.milliseconds).isEqualTo(245);

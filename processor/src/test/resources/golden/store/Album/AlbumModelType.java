@@ -6,7 +6,6 @@ import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -47,7 +46,7 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
     public static final AlbumModelType TYPE = new AlbumModelType();
 
     private AlbumModelType() {
-        super(TABLE, "0000000051108702");
+        super(TABLE, AlbumFields::new, "0000000051108702");
     }
 
     /** Returns the reference {@code artist}, CASCADE on delete. */
@@ -66,7 +65,8 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
         record.id = row.required(COLUMN_ID);
         record.title = row.required(COLUMN_TITLE);
         record.released = row.optional(COLUMN_RELEASED);
-        record.artist = ArtistModelType.TYPE.keyOnly(row.required(COLUMN_ARTIST));
+        record.artist =
+                row.parent("artist", ArtistModelType.TYPE, ArtistModelType.TYPE.keyOnly(row.required(COLUMN_ARTIST)));
         return record;
     }
 
@@ -79,23 +79,8 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
     }
 
     @Override
-    public Integer readKey(Row row) {
-        return row.required(COLUMN_ID);
-    }
-
-    @Override
-    public List<Object> keyValues(Integer key) {
-        return List.of(key);
-    }
-
-    @Override
     public Optional<Integer> keyOf(Album record) {
         return Optional.of(record.id);
-    }
-
-    @Override
-    public AlbumFields fields(Path path) {
-        return new AlbumFields(path);
     }
 
     /** Returns the {@link Album} of a key, with nothing but the key set. */

@@ -5,12 +5,10 @@ import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes the rows of {@link Artist}. */
@@ -36,7 +34,7 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
     public static final ArtistModelType TYPE = new ArtistModelType();
 
     private ArtistModelType() {
-        super(TABLE, "00000000d15ce914");
+        super(TABLE, ArtistFields::new, "00000000d15ce914");
     }
 
     @Override
@@ -54,16 +52,6 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
     }
 
     @Override
-    public Integer readKey(Row row) {
-        return row.required(COLUMN_ID);
-    }
-
-    @Override
-    public List<Object> keyValues(Integer key) {
-        return List.of(key);
-    }
-
-    @Override
     public Optional<Integer> keyOf(Artist record) {
         return record.id == 0 ? Optional.empty() : Optional.of(record.id);
     }
@@ -72,11 +60,6 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
     public Artist withKey(Artist record, Integer key) {
         record.id = key;
         return record;
-    }
-
-    @Override
-    public ArtistFields fields(Path path) {
-        return new ArtistFields(path);
     }
 
     /** Returns the {@link Artist} of a key, with nothing but the key set. */

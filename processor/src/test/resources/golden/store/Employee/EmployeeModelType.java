@@ -6,7 +6,6 @@ import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -68,7 +67,7 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
     public static final EmployeeModelType TYPE = new EmployeeModelType();
 
     private EmployeeModelType() {
-        super(TABLE, "000000007e21b13b");
+        super(TABLE, EmployeeFields::new, "000000007e21b13b");
     }
 
     /** Returns the reference {@code reportsToId}, SET_NULL on delete. */
@@ -110,22 +109,7 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
     }
 
     @Override
-    public Integer readKey(Row row) {
-        return row.required(COLUMN_ID);
-    }
-
-    @Override
-    public List<Object> keyValues(Integer key) {
-        return List.of(key);
-    }
-
-    @Override
     public Optional<Integer> keyOf(Employee record) {
         return Optional.of(record.id());
-    }
-
-    @Override
-    public EmployeeFields fields(Path path) {
-        return new EmployeeFields(path);
     }
 }

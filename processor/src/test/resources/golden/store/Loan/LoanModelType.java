@@ -9,7 +9,6 @@ import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -59,7 +58,7 @@ public final class LoanModelType
     public static final LoanModelType TYPE = new LoanModelType();
 
     private LoanModelType() {
-        super(TABLE, "00000000342eddfd");
+        super(TABLE, LoanFields::new, "00000000342eddfd");
     }
 
     /** Returns the reference {@code albumId}, SET on delete. */
@@ -100,16 +99,6 @@ public final class LoanModelType
     }
 
     @Override
-    public Integer readKey(Row row) {
-        return row.required(COLUMN_ID);
-    }
-
-    @Override
-    public List<Object> keyValues(Integer key) {
-        return List.of(key);
-    }
-
-    @Override
     public Optional<Integer> keyOf(Loan record) {
         return Optional.of(record.id());
     }
@@ -120,8 +109,8 @@ public final class LoanModelType
     }
 
     @Override
-    public LoanFields fields(Path path) {
-        return new LoanFields(path);
+    public Loan withVersion(Loan record, long version) {
+        return new Loan(record.id(), record.albumId(), record.artistId(), Math.toIntExact(version));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -40,7 +39,7 @@ public final class PlaylistTrackModelType extends ModelType<PlaylistTrack, Playl
     public static final PlaylistTrackModelType TYPE = new PlaylistTrackModelType();
 
     private PlaylistTrackModelType() {
-        super(TABLE, "000000004b5b982c");
+        super(TABLE, PlaylistTrackFields::new, "000000004b5b982c");
     }
 
     /** Returns the reference {@code albumId}, CASCADE on delete. */
@@ -77,10 +76,5 @@ public final class PlaylistTrackModelType extends ModelType<PlaylistTrack, Playl
     @Override
     public Optional<PlaylistTrackKey> keyOf(PlaylistTrack record) {
         return Optional.of(new PlaylistTrackKey(record.albumId(), record.position()));
-    }
-
-    @Override
-    public PlaylistTrackFields fields(Path path) {
-        return new PlaylistTrackFields(path);
     }
 }

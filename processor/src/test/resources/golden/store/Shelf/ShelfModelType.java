@@ -7,13 +7,11 @@ import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelDescription.JoinDescription;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes the rows of {@link Shelf}. */
@@ -76,7 +74,7 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     public static final ShelfModelType TYPE = new ShelfModelType();
 
     private ShelfModelType() {
-        super(TABLE, "00000000520c66bd");
+        super(TABLE, ShelfFields::new, "00000000520c66bd");
     }
 
     /** Returns the reference of {@code shelf_albums} to {@link Shelf}, CASCADE on delete. */
@@ -122,16 +120,6 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     }
 
     @Override
-    public Long readKey(Row row) {
-        return row.required(COLUMN_ID);
-    }
-
-    @Override
-    public List<Object> keyValues(Long key) {
-        return List.of(key);
-    }
-
-    @Override
     public Optional<Long> keyOf(Shelf record) {
         return record.id == 0 ? Optional.empty() : Optional.of(record.id);
     }
@@ -140,11 +128,6 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     public Shelf withKey(Shelf record, Long key) {
         record.id = key;
         return record;
-    }
-
-    @Override
-    public ShelfFields fields(Path path) {
-        return new ShelfFields(path);
     }
 
     /** Returns the {@link Shelf} of a key, with nothing but the key set. */

@@ -45,7 +45,9 @@ public final class RecordUpdater<M> {
     }
 
     private M updated(HeldRow<M> row) {
-        return row.version().isEmpty() ? row.record() : type.withVersion(row.record(), row.version().getAsLong() + 1);
+        return row.version().isEmpty()
+                ? row.record()
+                : type.withVersion(row.record(), row.version().getAsLong() + 1);
     }
 
     private List<HeldRow<M>> update(List<HeldRow<M>> rows, Session session) {
@@ -69,8 +71,9 @@ public final class RecordUpdater<M> {
             return rows.stream().map(row -> 0L).toList();
         }
         String text = new UpdateRenderer(session.dialect()).text(table, columns);
-        return session.updateAll(
-                rows.stream().map(row -> new Sql(text, parameters(row, columns))).toList());
+        return session.updateAll(rows.stream()
+                .map(row -> new Sql(text, parameters(row, columns)))
+                .toList());
     }
 
     private List<Parameter> parameters(HeldRow<M> row, List<Column<?>> columns) {
@@ -79,8 +82,8 @@ public final class RecordUpdater<M> {
         type.write(row.record(), written);
         List<Parameter> parameters = new ArrayList<>(written.parameters());
         for (int position = 0; position < row.key().size(); position++) {
-            parameters.add(Parameter.ofUntyped(
-                    table.key().get(position), row.key().get(position)));
+            parameters.add(
+                    Parameter.ofUntyped(table.key().get(position), row.key().get(position)));
         }
         row.version().ifPresent(version -> parameters.add(new Parameter.Single(SqlType.BIGINT, version)));
         return parameters;

@@ -36,9 +36,6 @@ public final class UpdateRenderer {
 
     /** Writes {@code version = version + 1}. */
     static void writeIncrement(Column<?> version, SqlWriter sql) {
-        sql.identifier(version.name())
-                .sql(" = ")
-                .identifier(version.name())
-                .sql(" + 1");
+        sql.identifier(version.name()).sql(" = ").identifier(version.name()).sql(" + 1");
     }
 }

@@ -2,7 +2,6 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
-import dev.expunge.spi.Path;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
@@ -15,7 +14,7 @@ import java.util.OptionalLong;
 final class RowModel extends ModelType<List<Object>, List<Object>, Object> {
 
     RowModel(Table table) {
-        super(table, "");
+        super(table, path -> path, "");
     }
 
     @Override
@@ -52,10 +51,5 @@ final class RowModel extends ModelType<List<Object>, List<Object>, Object> {
         return table().version().stream()
                 .mapToLong(version -> ((Number) record.get(table().columns().indexOf(version))).longValue())
                 .findFirst();
-    }
-
-    @Override
-    public Object fields(Path path) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -17,7 +17,8 @@ record ChangedRecord(ModelDescriptor model) {
                     .build();
         }
         CodeBlock values = model.fields().stream()
-                .map(field -> field.equals(changed) ? value : FieldCode.of(field).get())
+                .map(field ->
+                        field.equals(changed) ? value : FieldCode.of(field).get())
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", JavaTypes.of(model.type()), values)

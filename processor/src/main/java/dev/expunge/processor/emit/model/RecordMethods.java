@@ -10,6 +10,7 @@ import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.emit.name.RuntimeTypes;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +78,9 @@ final class RecordMethods {
     }
 
     private static CodeBlock ofLong(FieldDescriptor field) {
-        return switch (field.columns().get(0).type().kind()) {
-            case SHORT -> CodeBlock.of("(short) version");
-            case INTEGER -> CodeBlock.of("$T.toIntExact(version)", Math.class);
-            default -> CodeBlock.of("version");
-        };
+        return field.columns().get(0).type().kind() == ValueKind.INTEGER
+                ? CodeBlock.of("$T.toIntExact(version)", Math.class)
+                : CodeBlock.of("version");
     }
 
     private static CodeBlock version(FieldDescriptor field) {
