@@ -2,6 +2,7 @@ package dev.expunge;
 
 import dev.expunge.dialect.RowLock;
 import dev.expunge.error.NullArgumentException;
+import dev.expunge.field.Assignment;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Field;
 import dev.expunge.field.ReferenceField;
@@ -10,6 +11,10 @@ import dev.expunge.field.Where;
 import dev.expunge.internal.query.Reading;
 import dev.expunge.internal.query.ResultReader;
 import dev.expunge.internal.query.Retrieval;
+import dev.expunge.internal.query.RowUpdater;
+import dev.expunge.internal.query.WrittenValues;
+import dev.expunge.internal.sql.Assigned;
+import dev.expunge.internal.sql.Continuation;
 import dev.expunge.internal.sql.Output;
 import dev.expunge.internal.sql.Selection;
 import dev.expunge.spi.ModelType;
@@ -103,6 +108,42 @@ public final class Query<M, K, F> extends Deletable<M, F> {
      */
     public Query<M, K, F> offset(long records) {
         return with(selection().skipping(requireNotNegative("offset", records)));
+    }
+
+    /**
+     * Returns the records that come behind one of them: how the next page of an order is read without counting off those
+     * before it. An order by columns that may be null has to say where nulls come.
+     *
+     * @param record the last one of the page before
+     * @throws IllegalArgumentException if the order is by anything but columns of the model itself
+     */
+    public Query<M, K, F> after(M record) {
+        WrittenValues values = new WrittenValues();
+        type.write(record, values);
+        return with(Continuation.behind(values::of, selection()));
+    }
+
+    /**
+     * Updates the rows of the records, in one statement and without reading them: {@code update(t -> t.plays.set(0))}. A
+     * version is counted on.
+     *
+     * @return how many rows were updated
+     * @throws IllegalArgumentException if the key or the version is set, or a column twice
+     * @throws dev.expunge.error.database.ForeignKeyException if a reference is set to a row that does not exist
+     */
+    @SafeVarargs
+    public final long update(Function<F, Assignment> first, Function<F, Assignment>... more) {
+        List<Assigned> assigned = new ArrayList<>(assigned(first));
+        for (Function<F, Assignment> next : more) {
+            assigned.addAll(assigned(next));
+        }
+        return new RowUpdater(type.enforcedReferences(), database.transactions(), database.writing())
+                .update(selection(), assigned);
+    }
+
+    private List<Assigned> assigned(Function<F, Assignment> assignment) {
+        Path root = Path.root(type.table());
+        return Assigned.of(root, assignment.apply(type.fields(root)));
     }
 
     /**

@@ -124,7 +124,7 @@ class ResultsTest {
                 .distinct();
         assertThatThrownBy(composers::list)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Track.id");
+                .hasMessageContaining("ordered by id,");
         assertThat(statements).isEmpty();
         assertThat(store.track()
                         .all()
@@ -245,5 +245,40 @@ class ResultsTest {
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("Careful");
         assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindARecordInTheOrder() throws SQLException {
+        database.execute("INSERT INTO track (id, name, composer, milliseconds) VALUES (4, 'D', NULL, 100),"
+                + " (5, 'E', 'Baltes', 100), (6, 'F', 'Hoffmann', 900)");
+        for (List<String> order : List.of(List.of("1"), List.of("2"), List.of("3"), List.of("4"))) {
+            Query<Track, Integer, dev.expunge.fixture.TrackFields> tracks = switch (order.get(0)) {
+                case "1" -> store.track().all().orderBy(t -> t.milliseconds.asc());
+                case "2" -> store.track().all().orderBy(t -> t.composer.asc().nullsFirst());
+                case "3" -> store.track().all().orderBy(t -> t.composer.desc().nullsLast(), t -> t.milliseconds.desc());
+                default -> store.track().all();
+            };
+            List<Integer> whole = tracks.limit(100).select(t -> t.id).list();
+            List<Integer> paged = new ArrayList<>();
+            List<Track> page = tracks.limit(2).list();
+            while (!page.isEmpty()) {
+                page.forEach(track -> paged.add(track.id));
+                page = tracks.limit(2).after(page.get(page.size() - 1)).list();
+            }
+            assertThat(paged).hasSize(6).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void refusesToGoOnWhereARecordDoesNotTellThePlace() {
+        Track track = store.track().get(1);
+        assertThatThrownBy(
+                        () -> store.track().all().orderBy(t -> t.composer.asc()).after(track))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nullsFirst()");
+        assertThatThrownBy(() ->
+                        store.track().all().orderBy(t -> t.album().title.asc()).after(track))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("its own columns only");
     }
 }

@@ -109,4 +109,78 @@ class UpdateTest {
         assertThatThrownBy(() -> store.track().update(null))
                 .isInstanceOf(dev.expunge.error.NullArgumentException.class);
     }
+
+    @Test
+    void updatesWhatAQueryNamesByOneStatement() {
+        statements.clear();
+        assertThat(store.track()
+                        .filter(t -> t.album().artist().name.eq("Accept"))
+                        .update(t -> t.composer.set("Hoffmann"), t -> t.milliseconds.set(300L)))
+                .isEqualTo(2);
+        assertThat(statements)
+                .containsExactly("UPDATE track SET composer = ?, milliseconds = ? WHERE EXISTS (SELECT 1 FROM album t1"
+                        + " JOIN artist t2 ON t2.id = t1.artist_id WHERE t1.id = track.album_id AND t2.name = ?)");
+        assertThat(store.track().all().select(t -> t.composer).list()).containsExactly("Hoffmann", "Hoffmann");
+        store.track().filter(t -> t.id.eq(1)).update(t -> t.composer.set(t.name));
+        store.track().filter(t -> t.id.eq(2)).update(t -> t.composer.set((String) null));
+        assertThat(store.track()
+                        .all()
+                        .orderBy(t -> t.id.asc())
+                        .select(t -> t.composer)
+                        .list())
+                .containsExactly("London Leatherboys", null);
+    }
+
+    @Test
+    void updatesAPageByItsKeys() {
+        statements.clear();
+        assertThat(store.track().all().orderBy(t -> t.name.asc()).limit(1).update(t -> t.composer.set("First")))
+                .isEqualTo(1);
+        assertThat(statements)
+                .containsExactly(
+                        "SELECT t0.id FROM track t0 ORDER BY t0.name, t0.id FETCH FIRST 1 ROWS ONLY FOR UPDATE",
+                        "UPDATE track SET composer = ? WHERE track.id = ?");
+        assertThat(store.track().get(2).composer).isEqualTo("First");
+        statements.clear();
+        assertThat(store.track().all().limit(0).update(t -> t.composer.set("None")))
+                .isZero();
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void setsReferencesToRowsThatItLocks() {
+        Artist other = store.artist().insert(Artist.of("Running Wild"));
+        statements.clear();
+        store.album().all().update(a -> a.artist.set(other));
+        assertThat(statements)
+                .containsExactly(
+                        "SELECT artist.id FROM artist WHERE artist.id = ? FOR UPDATE",
+                        "UPDATE album SET artist_id = ?");
+        assertThat(store.album().get(1).artist.id).isEqualTo(other.id);
+        assertThat(store.track().all().update(t -> t.album.setNull())).isEqualTo(2);
+        assertThat(store.track().filter(t -> t.album.isNull()).count()).isEqualTo(2);
+        Artist nobody = new Artist();
+        nobody.id = 77;
+        assertThatThrownBy(() -> store.album().all().update(a -> a.artist.set(nobody)))
+                .isInstanceOf(ForeignKeyException.class);
+        assertThatThrownBy(() -> store.album().all().update(a -> a.artist.setNull()))
+                .isInstanceOf(NullValueException.class);
+    }
+
+    @Test
+    void refusesAssignmentsThatCannotBe() {
+        statements.clear();
+        assertThatThrownBy(() -> store.track().all().update(t -> t.id.set(7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Track.id is (part of) the key");
+        assertThatThrownBy(() -> store.track().all().update(t -> t.album().title.set("x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Album.title");
+        assertThatThrownBy(() -> store.track().all().update(t -> t.name.set("a"), t -> t.name.set("b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("set twice");
+        assertThatThrownBy(() -> store.track().all().update(t -> t.name.setNull()))
+                .isInstanceOf(NullValueException.class);
+        assertThat(statements).isEmpty();
+    }
 }

@@ -2,12 +2,14 @@ package dev.expunge.field;
 
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
+import dev.expunge.error.NullValueException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.ValueType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +109,41 @@ public class Field<T> {
     /** Returns the condition that two columns hold the same value, or are both null; never unknown. */
     public final Condition isNotDistinctFrom(Field<T> other) {
         return isDistinctFrom(other).not();
+    }
+
+    /**
+     * Returns the assignment of a value, which may be null, for {@code query.update(...)}.
+     *
+     * @throws NullValueException if it is null, and the column never is
+     */
+    @SuppressWarnings("exports")
+    public final Assignment set(@Nullable T value) {
+        return value == null ? setNull() : Assignment.of(assigned(), Optional.of(given(value)));
+    }
+
+    /** Returns the assignment of what another column holds, or of what is computed from one. */
+    public final Assignment set(Field<T> other) {
+        return Assignment.of(assigned(), Optional.of(other.expression));
+    }
+
+    /**
+     * Returns the assignment of null.
+     *
+     * @throws NullValueException if the column is never null
+     */
+    public final Assignment setNull() {
+        Condition.Operand<T> assigned = assigned();
+        if (!assigned.column().nullable()) {
+            throw new NullValueException(name());
+        }
+        return Assignment.of(assigned, Optional.empty());
+    }
+
+    private Condition.Operand<T> assigned() {
+        if (expression instanceof Condition.Operand<T> column) {
+            return column;
+        }
+        throw new IllegalArgumentException(name() + " is computed, so it cannot be set: set the column itself.");
     }
 
     final Condition compare(Condition.Comparator comparator, T value) {

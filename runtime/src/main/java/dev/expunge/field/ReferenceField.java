@@ -2,6 +2,7 @@ package dev.expunge.field;
 
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullComparisonException;
+import dev.expunge.error.NullValueException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Path;
@@ -9,6 +10,7 @@ import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reference, held as an object, in a condition. Its columns are compared; the parent's table is not read.
@@ -88,6 +90,38 @@ public final class ReferenceField<P, K> {
     /** Returns the condition that a row refers to something. */
     public Condition isNotNull() {
         return isNull().not();
+    }
+
+    /**
+     * Returns the assignment of a record, for {@code query.update(...)}.
+     *
+     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
+     */
+    public Assignment set(P record) {
+        List<Object> key = parent.keyValues(parent.requireKey(notNull(record)));
+        List<Assignment.Part> parts = new ArrayList<>();
+        for (int position = 0; position < key.size(); position++) {
+            Condition.Operand<Object> operand = operand(position);
+            parts.add(new Assignment.Part(
+                    operand, Optional.of(new Expression.Value<>(operand.column(), key.get(position)))));
+        }
+        return new Assignment(parts);
+    }
+
+    /**
+     * Returns the assignment of nothing: every column that may be null becomes null.
+     *
+     * @throws NullValueException if none may
+     */
+    public Assignment setNull() {
+        List<Assignment.Part> parts = reference.columns().stream()
+                .filter(Column::nullable)
+                .map(column -> new Assignment.Part(new Condition.Operand<>(path, column), Optional.empty()))
+                .toList();
+        if (parts.isEmpty()) {
+            throw new NullValueException(reference.label());
+        }
+        return new Assignment(parts);
     }
 
     /** Returns the way to the parent. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the values that a record writes, by column. */
-final class WrittenValues implements RowWriter {
+public final class WrittenValues implements RowWriter {
 
     private final Map<Column<?>, Object> values = new HashMap<>();
 
@@ -19,6 +19,11 @@ final class WrittenValues implements RowWriter {
         if (value != null) {
             values.put(column, value);
         }
+    }
+
+    /** Returns the value of a column; empty if it is null. */
+    public Optional<Object> of(Column<?> column) {
+        return Optional.ofNullable(values.get(column));
     }
 
     /** Returns the values of some columns; empty if one of them is null. */

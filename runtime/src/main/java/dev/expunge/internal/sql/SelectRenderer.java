@@ -139,11 +139,20 @@ public final class SelectRenderer {
     }
 
     private static void writeOrder(Selection selection, Operands operands, SqlWriter sql) {
-        ExpressionWriter writer = new ExpressionWriter(sql, operands);
-        sql.sql(selection.orderings().isEmpty() ? "" : " ORDER BY ").join(", ", selection.orderings(), ordering -> {
-            writer.write(ordering.sort().expression());
-            sql.sql(ordering.sort().direction() == Sort.Direction.DESCENDING ? " DESC" : "");
-        });
+        ExpressionWriter expressions = new ExpressionWriter(sql, operands);
+        sql.sql(selection.orderings().isEmpty() ? "" : " ORDER BY ")
+                .join(", ", selection.orderings(), ordering -> writeSort(ordering.sort(), expressions, sql));
+    }
+
+    /** What is never null stands where it stands, wherever nulls come. */
+    private static void writeSort(Sort sort, ExpressionWriter expressions, SqlWriter sql) {
+        if (sort.nulls() != Sort.Nulls.ANYWHERE) {
+            sql.sql("CASE WHEN ");
+            expressions.write(sort.expression());
+            sql.sql(sort.nulls() == Sort.Nulls.FIRST ? " IS NULL THEN 0 ELSE 1 END, " : " IS NULL THEN 1 ELSE 0 END, ");
+        }
+        expressions.write(sort.expression());
+        sql.sql(sort.direction() == Sort.Direction.DESCENDING ? " DESC" : "");
     }
 
     private SqlWriter writePage(Selection selection, SqlWriter sql) {

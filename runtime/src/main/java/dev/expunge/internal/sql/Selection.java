@@ -82,7 +82,7 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
         for (Column<?> column : table.key()) {
             if (!places.contains(new Place(List.of(), column))) {
                 Condition.Operand<?> operand = new Condition.Operand<>(root, column);
-                ordered = ordered.thenBy(root, new Sort(operand, Sort.Direction.ASCENDING));
+                ordered = ordered.thenBy(root, Sort.ascending(operand));
             }
         }
         return ordered;

@@ -34,6 +34,28 @@ public final class UpdateRenderer {
                 .text();
     }
 
+    /**
+     * Returns the statement that assigns to columns of the rows of a selection. The version is counted on.
+     *
+     * @throws IllegalArgumentException if the selection is a page, whose rows have to be found by their keys first
+     */
+    public Sql updateWhere(Selection selection, List<Assigned> assigned) {
+        if (selection.isPage()) {
+            throw new IllegalArgumentException("A page is updated by its keys");
+        }
+        Table table = selection.table();
+        SqlWriter sql = new SqlWriter(dialect).sql("UPDATE ").table(table).sql(" SET ");
+        RootRows rows = new RootRows(selection, Assigned.values(assigned), dialect.identifier(table.name()));
+        ExpressionWriter values = new ExpressionWriter(sql, rows);
+        sql.join(", ", assigned, each -> {
+            sql.identifier(each.column().name()).sql(" = ");
+            each.value().ifPresentOrElse(values::write, () -> sql.sql("NULL"));
+        });
+        table.version().ifPresent(version -> writeIncrement(version, sql.sql(", ")));
+        rows.writeConditions(sql);
+        return sql.toSql();
+    }
+
     /** Writes {@code version = version + 1}. */
     static void writeIncrement(Column<?> version, SqlWriter sql) {
         sql.identifier(version.name()).sql(" = ").identifier(version.name()).sql(" + 1");

@@ -73,8 +73,7 @@ class ChunkRequirementsTest {
     @Test
     void anOrderIsRefused() {
         Path root = Path.root(WORKER);
-        Selection ordered =
-                WORKERS.thenBy(root, new Sort(new Condition.Operand<>(root, LINE), Sort.Direction.ASCENDING));
+        Selection ordered = WORKERS.thenBy(root, Sort.ascending(new Condition.Operand<>(root, LINE)));
 
         assertThatThrownBy(() -> check(workersAlone(), ordered, CHUNKS))
                 .isInstanceOf(ChunksRefusedException.class)
