@@ -2,7 +2,6 @@ package dev.expunge;
 
 import dev.expunge.dialect.RowLock;
 import dev.expunge.error.NullArgumentException;
-import dev.expunge.field.Assignment;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Field;
 import dev.expunge.field.ReferenceField;
@@ -11,9 +10,7 @@ import dev.expunge.field.Where;
 import dev.expunge.internal.query.Reading;
 import dev.expunge.internal.query.ResultReader;
 import dev.expunge.internal.query.Retrieval;
-import dev.expunge.internal.query.RowUpdater;
 import dev.expunge.internal.query.WrittenValues;
-import dev.expunge.internal.sql.Assigned;
 import dev.expunge.internal.sql.Continuation;
 import dev.expunge.internal.sql.Output;
 import dev.expunge.internal.sql.Selection;
@@ -34,7 +31,7 @@ import java.util.function.Function;
  * @param <K> its key
  * @param <F> its generated fields
  */
-public final class Query<M, K, F> extends Deletable<M, F> {
+public final class Query<M, K, F> extends Changeable<M, F> {
 
     private final ModelType<M, K, F> type;
     private final Database database;
@@ -42,6 +39,7 @@ public final class Query<M, K, F> extends Deletable<M, F> {
 
     private Query(ModelType<M, K, F> type, Database database, Selection selection, Retrieval retrieval) {
         super(
+                type,
                 database,
                 selection,
                 new ResultReader<>(
@@ -121,29 +119,6 @@ public final class Query<M, K, F> extends Deletable<M, F> {
         WrittenValues values = new WrittenValues();
         type.write(record, values);
         return with(Continuation.behind(values::of, selection()));
-    }
-
-    /**
-     * Updates the rows of the records, in one statement and without reading them: {@code update(t -> t.plays.set(0))}. A
-     * version is counted on.
-     *
-     * @return how many rows were updated
-     * @throws IllegalArgumentException if the key or the version is set, or a column twice
-     * @throws dev.expunge.error.database.ForeignKeyException if a reference is set to a row that does not exist
-     */
-    @SafeVarargs
-    public final long update(Function<F, Assignment> first, Function<F, Assignment>... more) {
-        List<Assigned> assigned = new ArrayList<>(assigned(first));
-        for (Function<F, Assignment> next : more) {
-            assigned.addAll(assigned(next));
-        }
-        return new RowUpdater(type.enforcedReferences(), database.transactions(), database.writing())
-                .update(selection(), assigned);
-    }
-
-    private List<Assigned> assigned(Function<F, Assignment> assignment) {
-        Path root = Path.root(type.table());
-        return Assigned.of(root, assignment.apply(type.fields(root)));
     }
 
     /**

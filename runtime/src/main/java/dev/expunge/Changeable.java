@@ -6,22 +6,55 @@ import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.deletion.PreviewOptions;
+import dev.expunge.field.Assignment;
 import dev.expunge.internal.query.ResultReader;
+import dev.expunge.internal.query.RowUpdater;
+import dev.expunge.internal.sql.Assigned;
 import dev.expunge.internal.sql.Selection;
+import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Deletes the records that a query names.
+ * Updates and deletes the records that a query names.
  *
  * @param <M> the model
  * @param <F> its generated fields
  */
-abstract class Deletable<M, F> extends Selectable<M, F> {
+abstract class Changeable<M, F> extends Selectable<M, F> {
 
+    private final ModelType<M, ?, F> type;
     private final Database database;
 
-    Deletable(Database database, Selection selection, ResultReader<M> reader) {
+    Changeable(ModelType<M, ?, F> type, Database database, Selection selection, ResultReader<M> reader) {
         super(selection, reader);
+        this.type = type;
         this.database = database;
+    }
+
+    /**
+     * Updates the rows of the records, in one statement and without reading them: {@code update(t -> t.plays.set(0))}. A
+     * version is counted on.
+     *
+     * @return how many rows were updated
+     * @throws IllegalArgumentException if the key or the version is set, or a column twice
+     * @throws dev.expunge.error.database.ForeignKeyException if a reference is set to a row that does not exist
+     */
+    @SafeVarargs
+    public final long update(Function<F, Assignment> first, Function<F, Assignment>... more) {
+        List<Assigned> assigned = new ArrayList<>(assigned(first));
+        for (Function<F, Assignment> next : more) {
+            assigned.addAll(assigned(next));
+        }
+        return new RowUpdater(type.enforcedReferences(), database.transactions(), database.writing())
+                .update(selection(), assigned);
+    }
+
+    private List<Assigned> assigned(Function<F, Assignment> assignment) {
+        Path root = Path.root(type.table());
+        return Assigned.of(root, assignment.apply(type.fields(root)));
     }
 
     /**
