@@ -1,11 +1,11 @@
 package store;
 
 import dev.expunge.field.ComparableField;
+import dev.expunge.field.DateField;
 import dev.expunge.field.ReferenceField;
 import dev.expunge.field.TextField;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Path;
-import java.time.LocalDate;
 
 /** The fields of {@link Album} in conditions. */
 @Generated
@@ -18,7 +18,7 @@ public final class AlbumFields {
     public final TextField title;
 
     /** Column {@code released}, may be null. */
-    public final ComparableField<LocalDate> released;
+    public final DateField released;
 
     /**
      * Column {@code artist_id}, not null, refers to {@link Artist}, CASCADE on delete; {@link #artist()} goes on to its
@@ -31,7 +31,7 @@ public final class AlbumFields {
     AlbumFields(Path path) {
         this.id = new ComparableField<>(path, AlbumModelType.COLUMN_ID);
         this.title = new TextField(path, AlbumModelType.COLUMN_TITLE);
-        this.released = new ComparableField<>(path, AlbumModelType.COLUMN_RELEASED);
+        this.released = new DateField(path, AlbumModelType.COLUMN_RELEASED);
         this.artist = new ReferenceField<>(path, AlbumModelType.artistReference(), ArtistModelType.TYPE);
         this.pathOfRow = path;
     }

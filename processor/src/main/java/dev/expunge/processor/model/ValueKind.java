@@ -7,7 +7,7 @@ import java.util.Optional;
  * runtime.
  */
 public enum ValueKind {
-    BOOLEAN("java.lang.Boolean", "boolean", Operators.EQUALITY),
+    BOOLEAN("java.lang.Boolean", "boolean", Operators.TRUTH),
     BYTE("java.lang.Byte", "byte", Operators.ORDER),
     SHORT("java.lang.Short", "short", Operators.ORDER),
     INTEGER("java.lang.Integer", "int", Operators.ORDER),
@@ -20,11 +20,11 @@ public enum ValueKind {
     BIG_INTEGER("java.math.BigInteger", "", Operators.ORDER),
     BYTES("byte[]", "", Operators.EQUALITY),
     UUID("java.util.UUID", "", Operators.ORDER),
-    LOCAL_DATE("java.time.LocalDate", "", Operators.ORDER),
-    LOCAL_TIME("java.time.LocalTime", "", Operators.ORDER),
-    LOCAL_DATE_TIME("java.time.LocalDateTime", "", Operators.ORDER),
-    OFFSET_DATE_TIME("java.time.OffsetDateTime", "", Operators.ORDER),
-    INSTANT("java.time.Instant", "", Operators.ORDER),
+    LOCAL_DATE("java.time.LocalDate", "", Operators.DATE),
+    LOCAL_TIME("java.time.LocalTime", "", Operators.TIME),
+    LOCAL_DATE_TIME("java.time.LocalDateTime", "", Operators.DATE_TIME),
+    OFFSET_DATE_TIME("java.time.OffsetDateTime", "", Operators.DATE_TIME),
+    INSTANT("java.time.Instant", "", Operators.DATE_TIME),
     DURATION("java.time.Duration", "", Operators.ORDER),
     YEAR("java.time.Year", "", Operators.ORDER),
     /** Any enum type, held by the names of its constants. */
@@ -63,6 +63,10 @@ public enum ValueKind {
     public enum Operators {
         EQUALITY,
         ORDER,
-        TEXT
+        TEXT,
+        TRUTH,
+        DATE,
+        TIME,
+        DATE_TIME
     }
 }

@@ -67,11 +67,10 @@ final class FieldsFile {
                     parent.classes().model(),
                     parent.key().type());
         }
-        ClassName fieldClass = fieldClass(field);
-        return fieldClass.equals(RuntimeTypes.TEXT_FIELD)
-                ? fieldClass
-                : ParameterizedTypeName.get(
-                        fieldClass, NamedColumn.of(field).get(0).boxed());
+        return isOfAnyType(field)
+                ? ParameterizedTypeName.get(
+                        fieldClass(field), NamedColumn.of(field).get(0).boxed())
+                : fieldClass(field);
     }
 
     private CodeBlock value(FieldDescriptor field) {
@@ -83,11 +82,10 @@ final class FieldsFile {
                     Identifiers.reference(field.name()),
                     ParentCode.of(field).classes().modelType());
         }
-        ClassName fieldClass = fieldClass(field);
         return CodeBlock.of(
                 "new $T$L(path, $T.$L)",
-                fieldClass,
-                fieldClass.equals(RuntimeTypes.TEXT_FIELD) ? "" : "<>",
+                fieldClass(field),
+                isOfAnyType(field) ? "<>" : "",
                 classes.modelType(),
                 NamedColumn.of(field).get(0).constant());
     }
@@ -114,12 +112,27 @@ final class FieldsFile {
                 .isPresent();
     }
 
+    private static Operators operators(FieldDescriptor field) {
+        return field.columns().get(0).type().kind().operators();
+    }
+
     private static ClassName fieldClass(FieldDescriptor field) {
-        Operators operators = field.columns().get(0).type().kind().operators();
-        return switch (operators) {
+        return switch (operators(field)) {
             case EQUALITY -> RuntimeTypes.FIELD;
             case ORDER -> RuntimeTypes.COMPARABLE_FIELD;
             case TEXT -> RuntimeTypes.TEXT_FIELD;
+            case TRUTH -> RuntimeTypes.BOOLEAN_FIELD;
+            case DATE -> RuntimeTypes.DATE_FIELD;
+            case TIME -> RuntimeTypes.TIME_FIELD;
+            case DATE_TIME -> RuntimeTypes.DATE_TIME_FIELD;
+        };
+    }
+
+    /** Whether the field's class says the type of its values by a parameter. */
+    private static boolean isOfAnyType(FieldDescriptor field) {
+        return switch (operators(field)) {
+            case EQUALITY, ORDER, DATE_TIME -> true;
+            case TEXT, TRUTH, DATE, TIME -> false;
         };
     }
 }

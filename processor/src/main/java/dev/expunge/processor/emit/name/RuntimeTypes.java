@@ -22,6 +22,10 @@ public final class RuntimeTypes {
     public static final ClassName FIELD = ClassName.get("dev.expunge.field", "Field");
     public static final ClassName COMPARABLE_FIELD = ClassName.get("dev.expunge.field", "ComparableField");
     public static final ClassName TEXT_FIELD = ClassName.get("dev.expunge.field", "TextField");
+    public static final ClassName BOOLEAN_FIELD = ClassName.get("dev.expunge.field", "BooleanField");
+    public static final ClassName DATE_FIELD = ClassName.get("dev.expunge.field", "DateField");
+    public static final ClassName TIME_FIELD = ClassName.get("dev.expunge.field", "TimeField");
+    public static final ClassName DATE_TIME_FIELD = ClassName.get("dev.expunge.field", "DateTimeField");
     public static final ClassName REFERENCE_FIELD = ClassName.get("dev.expunge.field", "ReferenceField");
 
     public static final ClassName COLUMN = spi("Column");
