@@ -4,16 +4,19 @@ import dev.expunge.dialect.RowLock;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Field;
+import dev.expunge.field.Output;
+import dev.expunge.field.Projection;
 import dev.expunge.field.ReferenceField;
+import dev.expunge.field.Rows;
+import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
+import dev.expunge.field.Values;
 import dev.expunge.field.Where;
 import dev.expunge.internal.query.Reading;
 import dev.expunge.internal.query.ResultReader;
 import dev.expunge.internal.query.Retrieval;
 import dev.expunge.internal.query.WrittenValues;
 import dev.expunge.internal.sql.Continuation;
-import dev.expunge.internal.sql.Output;
-import dev.expunge.internal.sql.Selection;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Path;
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ import java.util.function.Function;
  * @param <K> its key
  * @param <F> its generated fields
  */
-public final class Query<M, K, F> extends Changeable<M, F> {
+public final class Query<M, K, F> extends Changeable<M, F> implements Rows<M>, Values<K> {
 
     private final ModelType<M, K, F> type;
     private final Database database;
@@ -146,6 +149,12 @@ public final class Query<M, K, F> extends Changeable<M, F> {
      */
     public Query<M, K, F> forUpdate(RowLock lock) {
         return with(retrieval.locking(lock));
+    }
+
+    /** Returns the key, for conditions of other queries. */
+    @Override
+    public Projection projection() {
+        return Projection.of(type.table(), type.table().key());
     }
 
     /** Reads the keys of the records, and nothing else of them. */

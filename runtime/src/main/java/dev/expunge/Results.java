@@ -2,8 +2,8 @@ package dev.expunge;
 
 import dev.expunge.error.MultipleRecordsException;
 import dev.expunge.error.RecordNotFoundException;
+import dev.expunge.field.Selection;
 import dev.expunge.internal.query.ResultReader;
-import dev.expunge.internal.sql.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +89,8 @@ public abstract class Results<R> {
         return reader.exists(selection);
     }
 
-    final Selection selection() {
+    /** Returns which rows the results are read from, as data. */
+    public final Selection selection() {
         return selection;
     }
 

@@ -1,8 +1,8 @@
 package dev.expunge;
 
 import dev.expunge.field.Field;
+import dev.expunge.field.Selection;
 import dev.expunge.internal.query.ResultReader;
-import dev.expunge.internal.sql.Selection;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,14 +1,16 @@
 package dev.expunge;
 
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
+import dev.expunge.field.Values;
 import dev.expunge.internal.query.ResultReader;
-import dev.expunge.internal.sql.Selection;
 
 /**
  * What a query selects of its records. A column that is null, or of a parent that is not there, is a null.
  *
  * @param <R> one result
  */
-public final class Selected<R> extends Results<R> {
+public final class Selected<R> extends Results<R> implements Values<R> {
 
     Selected(Selection selection, ResultReader<R> reader) {
         super(selection, reader);
@@ -21,5 +23,10 @@ public final class Selected<R> extends Results<R> {
      */
     public Selected<R> distinct() {
         return new Selected<>(selection(), reader().distinct());
+    }
+
+    @Override
+    public Projection projection() {
+        return reader().projection();
     }
 }

@@ -27,10 +27,23 @@ public final class NullArgumentException extends ExpungeException {
                 + " row.id.eq(...)), or leave filter out: all() names every record.");
     }
 
+    /** One of the conditions that are combined is null. */
+    public static NullArgumentException ofPart() {
+        return new NullArgumentException(
+                "A condition that is combined with others is null. Leave it out: allOf and anyOf"
+                        + " take as many as there are.");
+    }
+
     /** There is no criterion of an order, or it gave none. */
     public static NullArgumentException ofOrder(String model) {
         return new NullArgumentException("A criterion in the order of " + model
                 + " is null. Give one, as in orderBy(row" + " -> row.id.asc()), or leave orderBy out.");
+    }
+
+    /** There is no query to ask about. */
+    public static NullArgumentException ofQuery() {
+        return new NullArgumentException("A query that a condition asks about is null. Give one, as in"
+                + " exists(albums.filter(album -> ...)).");
     }
 
     /** There is no list of values at all. */

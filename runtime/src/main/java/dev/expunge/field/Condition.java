@@ -1,8 +1,10 @@
 package dev.expunge.field;
 
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +14,29 @@ import java.util.Optional;
  *
  * <p>Values are held in the fields' own types and reach the database as parameters, never as text of a statement.
  */
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.Comparison,
+                Condition.Distinction,
+                Condition.Between,
+                Condition.Membership,
+                Condition.NullCheck,
+                Condition.Junction,
+                Condition.Negation,
+                Condition.Exclusion,
+                TextCondition,
+                SubqueryCondition {
 
     /** Returns what a visitor makes of this condition. */
     <R> R accept(ConditionVisitor<R> visitor);
 
     /** Returns the condition that this one and another hold. */
     default Condition and(Condition other) {
-        return Junction.of(Connective.AND, List.of(this, other));
+        return Junction.of(Connective.AND, Arrays.asList(this, other));
     }
 
     /** Returns the condition that this one or another holds. */
     default Condition or(Condition other) {
-        return Junction.of(Connective.OR, List.of(this, other));
+        return Junction.of(Connective.OR, Arrays.asList(this, other));
     }
 
     /** Returns the condition that this one is false; where this one is unknown, so is its opposite. */
@@ -39,7 +51,7 @@ public sealed interface Condition {
 
     /** Does what {@link #allOf(Collection)} does. */
     static Condition allOf(Condition... conditions) {
-        return allOf(List.of(conditions));
+        return allOf(Arrays.asList(conditions));
     }
 
     /** Returns the condition that one or more of some conditions hold; of none, it holds for no row. */
@@ -49,7 +61,18 @@ public sealed interface Condition {
 
     /** Does what {@link #anyOf(Collection)} does. */
     static Condition anyOf(Condition... conditions) {
-        return anyOf(List.of(conditions));
+        return anyOf(Arrays.asList(conditions));
+    }
+
+    /**
+     * Returns the condition that a query finds any row. Its own conditions may name fields of the query that this
+     * condition is for: {@code artists.filter(r -> exists(albums.filter(a -> a.artist().id.eq(r.id))))}.
+     */
+    static Condition exists(Rows<?> query) {
+        if (query == null) {
+            throw NullArgumentException.ofQuery();
+        }
+        return new SubqueryCondition.Existence(query.selection());
     }
 
     /** Returns the condition that holds for no row. */
@@ -71,20 +94,6 @@ public sealed interface Condition {
     enum Connective {
         AND,
         OR
-    }
-
-    /** Where in a text another is looked for: no character of that is a wildcard, but in a pattern for the whole. */
-    enum TextPosition {
-        START,
-        ANYWHERE,
-        END,
-        WHOLE
-    }
-
-    /** Whether letters that differ in their case only are the same. */
-    enum LetterCase {
-        RESPECTED,
-        IGNORED
     }
 
     /**
@@ -160,23 +169,6 @@ public sealed interface Condition {
         }
     }
 
-    /** A text that holds another at some position. */
-    record TextMatch(Expression<String> searched, TextPosition position, Expression<String> text) implements Condition {
-        @Override
-        public <R> R accept(ConditionVisitor<R> visitor) {
-            return visitor.textMatch(this);
-        }
-    }
-
-    /** A text some part of which a regular expression describes, in the database's own language for them. */
-    record RegularMatch(Expression<String> searched, LetterCase letterCase, Expression<String> pattern)
-            implements Condition {
-        @Override
-        public <R> R accept(ConditionVisitor<R> visitor) {
-            return visitor.regularMatch(this);
-        }
-    }
-
     /** Several conditions connected; at least one. */
     record Junction(Connective connective, List<Condition> parts) implements Condition {
         public Junction {
@@ -193,6 +185,9 @@ public sealed interface Condition {
         }
 
         private static List<Condition> partsOf(Connective connective, Condition condition) {
+            if (condition == null) {
+                throw NullArgumentException.ofPart();
+            }
             return condition instanceof Junction junction && junction.connective == connective
                     ? junction.parts
                     : List.of(condition);

@@ -17,9 +17,13 @@ public interface ConditionVisitor<R> {
 
     R nullCheck(Condition.NullCheck condition);
 
-    R textMatch(Condition.TextMatch condition);
+    R textMatch(TextCondition.TextMatch condition);
 
-    R regularMatch(Condition.RegularMatch condition);
+    R regularMatch(TextCondition.RegularMatch condition);
+
+    R existence(SubqueryCondition.Existence condition);
+
+    R valueMembership(SubqueryCondition.ValueMembership condition);
 
     R junction(Condition.Junction condition);
 

@@ -81,6 +81,26 @@ public class Field<T> {
         return in(values).not();
     }
 
+    /**
+     * Returns the condition that the column holds one of the values that a query names, by its keys or by the one column
+     * that it selects. A null among them is no value; of none, it holds for no row.
+     *
+     * @throws IllegalArgumentException if the query selects several columns
+     */
+    public final Condition in(Values<T> query) {
+        requireValues(query);
+        if (query.projection().outputs().size() != 1) {
+            throw new IllegalArgumentException(name() + " is one column, and cannot be compared with the "
+                    + query.projection().outputs().size() + " columns that the query selects: select one of them.");
+        }
+        return new SubqueryCondition.ValueMembership(List.of(expression), query.selection(), query.projection());
+    }
+
+    /** Returns the opposite of {@link #in(Values)}; unknown where the column is null, if there are any values. */
+    public final Condition notIn(Values<T> query) {
+        return in(query).not();
+    }
+
     public final Condition isNull() {
         return new Condition.NullCheck(List.of(expression));
     }

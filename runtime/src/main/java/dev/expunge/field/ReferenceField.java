@@ -82,6 +82,23 @@ public final class ReferenceField<P, K> {
         return in(records).not();
     }
 
+    /** Returns the condition that a row refers to one of the rows that a query names; of none, it holds for no row. */
+    public Condition in(Rows<P> query) {
+        if (query == null) {
+            throw NullArgumentException.ofValues(reference.label());
+        }
+        Projection values = Projection.of(reference.parent(), reference.parentColumns());
+        return new SubqueryCondition.ValueMembership(operands(), query.selection(), values);
+    }
+
+    /**
+     * Returns the condition that a row refers to none of the rows that a query names; unknown if it refers to nothing,
+     * and there are any.
+     */
+    public Condition notIn(Rows<P> query) {
+        return in(query).not();
+    }
+
     /** Returns the condition that a row refers to nothing. */
     public Condition isNull() {
         return new Condition.NullCheck(operands());

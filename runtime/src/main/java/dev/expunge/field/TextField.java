@@ -1,9 +1,9 @@
 package dev.expunge.field;
 
 import dev.expunge.error.InvalidPatternException;
-import dev.expunge.field.Condition.LetterCase;
-import dev.expunge.field.Condition.TextPosition;
 import dev.expunge.field.Expression.Function;
+import dev.expunge.field.TextCondition.LetterCase;
+import dev.expunge.field.TextCondition.TextPosition;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.ValueTypes;
@@ -81,12 +81,12 @@ public final class TextField extends ComparableField<String> {
      * it is refused with {@link dev.expunge.error.UnsupportedFeatureException} where the database knows none.
      */
     public Condition matches(String regex) {
-        return new Condition.RegularMatch(expression(), LetterCase.RESPECTED, given(regex));
+        return new TextCondition.RegularMatch(expression(), LetterCase.RESPECTED, given(regex));
     }
 
     /** Does what {@link #matches} does, whatever the case of letters. */
     public Condition matchesIgnoreCase(String regex) {
-        return new Condition.RegularMatch(expression(), LetterCase.IGNORED, given(regex));
+        return new TextCondition.RegularMatch(expression(), LetterCase.IGNORED, given(regex));
     }
 
     public Condition equalsIgnoreCase(String text) {
@@ -113,11 +113,11 @@ public final class TextField extends ComparableField<String> {
     }
 
     private Condition match(TextPosition position, Expression<String> text) {
-        return new Condition.TextMatch(expression(), position, text);
+        return new TextCondition.TextMatch(expression(), position, text);
     }
 
     private Condition matchLower(TextPosition position, Expression<String> text) {
-        return new Condition.TextMatch(lower(expression()), position, lower(text));
+        return new TextCondition.TextMatch(lower(expression()), position, lower(text));
     }
 
     private static Expression<String> lower(Expression<String> text) {

@@ -33,6 +33,15 @@ public final class Path {
         return new Path(Optional.of(new Step(this, reference)), reference.parent());
     }
 
+    /** Returns the root that this path starts from. */
+    public Path start() {
+        Path path = this;
+        while (path.step.isPresent()) {
+            path = path.step.get().from;
+        }
+        return path;
+    }
+
     /** Returns the last step, or empty for a root. */
     public Optional<Step> step() {
         return step;

@@ -26,13 +26,20 @@ class NullLiteralTest {
             strings = {
                 "t.name.eq(null)",
                 "t.name.ne(null)",
+                "t.name.in(null)",
+                "t.name.isDistinctFrom(null)",
+                "t.name.contains(null)",
+                "t.name.equalsIgnoreCase(null)",
+                "t.name.length().eq(null)",
+                "t.id.between(null, null)",
                 "t.id.eq(null)",
                 "t.id.lt(null)",
                 "t.id.le(null)",
                 "t.id.gt(null)",
                 "t.id.ge(null)",
                 "t.album.eq(null)",
-                "t.album.ne(null)"
+                "t.album.ne(null)",
+                "t.album.in(null)"
             })
     void isAmbiguous(String condition) {
         assertThat(errors(condition))

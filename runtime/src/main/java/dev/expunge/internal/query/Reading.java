@@ -1,8 +1,8 @@
 package dev.expunge.internal.query;
 
+import dev.expunge.field.Output;
+import dev.expunge.field.Projection;
 import dev.expunge.internal.jdbc.RowLayout;
-import dev.expunge.internal.sql.Output;
-import dev.expunge.internal.sql.Projection;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Path;

@@ -4,10 +4,11 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.RowLock;
 import dev.expunge.error.NoTransactionException;
 import dev.expunge.error.UnsupportedFeatureException;
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.SelectRenderer;
-import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.transaction.Transactions;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class ResultReader<R> {
     /** Returns a reader that reads equal rows of the result once. */
     public ResultReader<R> distinct() {
         return new ResultReader<>(reading.distinct(), lock, transactions);
+    }
+
+    /** Returns what is read of each row. */
+    public Projection projection() {
+        return reading.projection();
     }
 
     public List<R> list(Selection selection) {

@@ -2,12 +2,12 @@ package dev.expunge.internal.query;
 
 import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.field.Expression;
+import dev.expunge.field.Selection;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.Assigned;
 import dev.expunge.internal.sql.KeyCondition;
 import dev.expunge.internal.sql.SelectRenderer;
-import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.UpdateRenderer;
 import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Column;

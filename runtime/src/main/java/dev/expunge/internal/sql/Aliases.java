@@ -13,14 +13,17 @@ import java.util.Set;
 /** The rows that a statement, or a subquery of it, can name: the query's row and parents of it, by the way to them. */
 final class Aliases implements Operands {
 
+    private final Operands enclosing;
     private final Set<Path> roots;
     private final Map<List<Reference>, String> qualifiers = new LinkedHashMap<>();
 
     /**
+     * @param enclosing the rows of the queries around this one
      * @param roots what stands for the query's row
      * @param qualifier what its columns are written with
      */
-    Aliases(Set<Path> roots, String qualifier) {
+    Aliases(Operands enclosing, Set<Path> roots, String qualifier) {
+        this.enclosing = enclosing;
         this.roots = roots;
         qualifiers.put(List.of(), qualifier);
     }
@@ -31,8 +34,12 @@ final class Aliases implements Operands {
 
     @Override
     public void write(Condition.Operand<?> operand, SqlWriter sql) {
-        Place place = Place.of(operand, roots);
-        sql.column(qualifier(place.way()), place.column());
+        if (roots.contains(operand.path().start())) {
+            Place place = Place.of(operand);
+            sql.column(qualifier(place.way()), place.column());
+        } else {
+            enclosing.write(operand, sql);
+        }
     }
 
     /** Writes the parent at the end of a way, as it stands in FROM. */

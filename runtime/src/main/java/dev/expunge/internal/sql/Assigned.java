@@ -2,6 +2,8 @@ package dev.expunge.internal.sql;
 
 import dev.expunge.field.Assignment;
 import dev.expunge.field.Expression;
+import dev.expunge.field.Output;
+import dev.expunge.field.Projection;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Table;
@@ -36,7 +38,9 @@ public record Assigned(Path root, Column<?> column, Optional<Expression<?>> valu
     }
 
     /**
-     * @throws IllegalArgumentException if a column is assigned to twice
+     * Requires that no column is assigned to twice.
+     *
+     * @throws IllegalArgumentException if one is
      */
     public static void requireDistinct(Table table, List<Assigned> assigned) {
         Set<Column<?>> columns = new HashSet<>();

@@ -3,9 +3,11 @@ package dev.expunge.internal.sql;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.UnsupportedFeatureException;
 import dev.expunge.field.Condition;
-import dev.expunge.field.Condition.LetterCase;
 import dev.expunge.field.ConditionVisitor;
 import dev.expunge.field.Expression;
+import dev.expunge.field.SubqueryCondition;
+import dev.expunge.field.TextCondition;
+import dev.expunge.field.TextCondition.LetterCase;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
 import java.util.List;
@@ -15,10 +17,12 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
 
     private final SqlWriter sql;
     private final ExpressionWriter expressions;
+    private final SubqueryWriter subqueries;
 
     ConditionWriter(SqlWriter sql, Operands operands) {
         this.sql = sql;
         this.expressions = new ExpressionWriter(sql, operands);
+        this.subqueries = new SubqueryWriter(sql, operands);
     }
 
     /** Writes a condition that stands beside others. */
@@ -71,14 +75,14 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
     }
 
     @Override
-    public SqlWriter textMatch(Condition.TextMatch condition) {
+    public SqlWriter textMatch(TextCondition.TextMatch condition) {
         expressions.write(condition.searched());
         sql.sql(" LIKE ");
         return expressions.writePattern(condition.position(), condition.text()).sql(LikePattern.ESCAPE_CLAUSE);
     }
 
     @Override
-    public SqlWriter regularMatch(Condition.RegularMatch condition) {
+    public SqlWriter regularMatch(TextCondition.RegularMatch condition) {
         String searched = expressions.taken(condition.searched());
         String pattern = expressions.taken(condition.pattern());
         Dialect dialect = sql.dialect();
@@ -88,6 +92,16 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
                         dialect.name(),
                         "A regular expression in a condition",
                         "Use like(...), or read the records and match them in Java.")));
+    }
+
+    @Override
+    public SqlWriter existence(SubqueryCondition.Existence condition) {
+        return subqueries.writeExistence(condition.rows());
+    }
+
+    @Override
+    public SqlWriter valueMembership(SubqueryCondition.ValueMembership condition) {
+        return writeValueMembership(condition, " IN ");
     }
 
     @Override
@@ -102,6 +116,13 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
         }
         if (condition.condition() instanceof Condition.Distinction<?> distinction) {
             return writeDistinction(distinction, /* distinct= */ false);
+        }
+        if (condition.condition() instanceof SubqueryCondition.ValueMembership membership) {
+            return writeValueMembership(membership, " NOT IN ");
+        }
+        if (condition.condition() instanceof SubqueryCondition.Existence existence) {
+            sql.sql("NOT ");
+            return existence(existence);
         }
         sql.sql("NOT (");
         condition.condition().accept(this);
@@ -142,6 +163,15 @@ final class ConditionWriter implements ConditionVisitor<SqlWriter> {
 
     private static Condition isNull(Expression<?> expression) {
         return new Condition.NullCheck(List.of(expression));
+    }
+
+    private SqlWriter writeValueMembership(SubqueryCondition.ValueMembership condition, String sign) {
+        boolean isTuple = condition.expressions().size() > 1;
+        sql.sql(isTuple ? "(" : "")
+                .join(", ", condition.expressions(), expressions::write)
+                .sql(isTuple ? ")" : "")
+                .sql(sign);
+        return subqueries.writeValues(condition.rows(), condition.values());
     }
 
     private SqlWriter writeNullChecks(List<Expression<?>> checked, String check, String connective) {

@@ -2,6 +2,8 @@ package dev.expunge.internal.sql;
 
 import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Connective;
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
 import dev.expunge.spi.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +20,7 @@ final class Conjuncts {
         for (Selection.Filter filter : selection.filters()) {
             if (filter.condition() instanceof Condition.Junction junction && junction.connective() == Connective.AND) {
                 conjuncts.addAll(junction.parts());
-            } else if (!Folding.isAlways(filter.condition())) {
+            } else {
                 conjuncts.add(filter.condition());
             }
         }

@@ -3,12 +3,12 @@ package dev.expunge.internal.sql;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Comparator;
 import dev.expunge.field.Expression;
+import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Names the rows that come behind one of them in an order, so that a page goes on where the one before it ended. */
@@ -63,7 +63,7 @@ public final class Continuation {
         Expression<?> expression = ordering.sort().expression();
         Optional<Place> place = Optional.of(expression)
                 .filter(Condition.Operand.class::isInstance)
-                .map(operand -> Place.of((Condition.Operand<?>) operand, Set.of(ordering.root())))
+                .map(operand -> Place.of((Condition.Operand<?>) operand))
                 .filter(found -> found.way().isEmpty());
         Column<?> column = place.map(Place::column)
                 .orElseThrow(() -> new IllegalArgumentException("A page cannot go on behind a record in an order by "

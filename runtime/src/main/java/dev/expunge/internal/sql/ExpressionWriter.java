@@ -4,6 +4,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Expression;
 import dev.expunge.field.ExpressionVisitor;
+import dev.expunge.field.TextCondition;
 import dev.expunge.spi.SqlType;
 
 /** Writes an expression into a statement. */
@@ -27,7 +28,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     /** Writes the pattern that finds a text, or is itself the pattern. */
-    SqlWriter writePattern(Condition.TextPosition position, Expression<String> text) {
+    SqlWriter writePattern(TextCondition.TextPosition position, Expression<String> text) {
         return text.accept(new PatternWriter(position));
     }
 
@@ -63,9 +64,9 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     /** A given text becomes a pattern before it is sent, a column's text where it stands. */
     private final class PatternWriter implements ExpressionVisitor<SqlWriter> {
 
-        private final Condition.TextPosition position;
+        private final TextCondition.TextPosition position;
 
-        private PatternWriter(Condition.TextPosition position) {
+        private PatternWriter(TextCondition.TextPosition position) {
             this.position = position;
         }
 

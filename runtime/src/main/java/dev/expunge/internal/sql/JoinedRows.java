@@ -1,6 +1,9 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.field.Condition;
+import dev.expunge.field.Output;
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import java.util.HashSet;
@@ -21,17 +24,15 @@ final class JoinedRows implements Operands {
     private final List<Condition> conjuncts;
     private final Set<List<Reference>> ways = new LinkedHashSet<>();
     private final Set<List<Reference>> needed = new HashSet<>();
+    private final String root;
     private final Aliases aliases;
 
-    JoinedRows(Selection selection) {
-        this(selection, Projection.NOTHING);
-    }
-
-    JoinedRows(Selection selection, Projection projection) {
+    private JoinedRows(Operands enclosing, Selection selection, Projection projection, String root) {
         Set<Path> roots = Conjuncts.roots(selection, projection);
         this.selection = selection;
         this.conjuncts = Conjuncts.of(selection);
-        this.aliases = new Aliases(roots, ROOT);
+        this.root = root;
+        this.aliases = new Aliases(enclosing, roots, root);
         for (Condition conjunct : conjuncts) {
             PathUse use = PathUse.of(conjunct, roots);
             ways.addAll(use.looksAt());
@@ -43,10 +44,21 @@ final class JoinedRows implements Operands {
         for (Output output : projection.outputs()) {
             PathUse.add(output.expression(), roots, ways);
         }
-        int number = 1;
-        for (List<Reference> way : ways) {
-            aliases.name(way, "t" + number++);
-        }
+    }
+
+    /** Returns the rows of a statement's own query. */
+    static JoinedRows of(Selection selection, Projection projection, SqlWriter sql) {
+        return new JoinedRows(Operands.NONE, selection, projection, ROOT).named(sql);
+    }
+
+    /** Returns the rows of a subquery. */
+    static JoinedRows within(Operands enclosing, Selection selection, Projection projection, SqlWriter sql) {
+        return new JoinedRows(enclosing, selection, projection, sql.nextAlias()).named(sql);
+    }
+
+    private JoinedRows named(SqlWriter sql) {
+        ways.forEach(way -> aliases.name(way, sql.nextAlias()));
+        return this;
     }
 
     @Override
@@ -56,7 +68,7 @@ final class JoinedRows implements Operands {
 
     /** Writes FROM and WHERE. */
     void writeRows(SqlWriter sql) {
-        sql.sql(" FROM ").table(selection.table()).sql(" ").sql(ROOT);
+        sql.sql(" FROM ").table(selection.table()).sql(" ").sql(root);
         for (List<Reference> way : ways) {
             sql.sql(needed.contains(way) ? " JOIN " : " LEFT JOIN ");
             aliases.writeTable(way, sql);

@@ -1,6 +1,6 @@
 package dev.expunge.internal.sql;
 
-import dev.expunge.field.Condition.TextPosition;
+import dev.expunge.field.TextCondition.TextPosition;
 
 /** The pattern of a text match. The exclamation mark escapes: a backslash in a literal means different things. */
 final class LikePattern {

@@ -4,6 +4,10 @@ import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Connective;
 import dev.expunge.field.ConditionVisitor;
 import dev.expunge.field.Expression;
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
+import dev.expunge.field.SubqueryCondition;
+import dev.expunge.field.TextCondition;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
@@ -44,9 +48,15 @@ record PathUse(Set<List<Reference>> looksAt, Set<List<Reference>> ifTrue, Set<Li
         }
     }
 
-    /** Adds the way to the column that an expression reads, after every beginning of it. */
+    /**
+     * Adds the way to the column that an expression reads, after every beginning of it, if it starts from one of the
+     * roots: in a subquery, other expressions stand for rows of other queries.
+     */
     static void add(Expression<?> expression, Set<Path> roots, Set<List<Reference>> ways) {
-        expression.operand().ifPresent(operand -> add(Place.of(operand, roots).way(), ways));
+        expression
+                .operand()
+                .filter(operand -> roots.contains(operand.path().start()))
+                .ifPresent(operand -> add(Place.of(operand).way(), ways));
     }
 
     private record Finder(Set<Path> roots) implements ConditionVisitor<PathUse> {
@@ -71,12 +81,12 @@ record PathUse(Set<List<Reference>> looksAt, Set<List<Reference>> ifTrue, Set<Li
         }
 
         @Override
-        public PathUse textMatch(Condition.TextMatch condition) {
+        public PathUse textMatch(TextCondition.TextMatch condition) {
             return knownOnlyIfThere(List.of(condition.searched(), condition.text()));
         }
 
         @Override
-        public PathUse regularMatch(Condition.RegularMatch condition) {
+        public PathUse regularMatch(TextCondition.RegularMatch condition) {
             return knownOnlyIfThere(List.of(condition.searched(), condition.pattern()));
         }
 
@@ -92,6 +102,34 @@ record PathUse(Set<List<Reference>> looksAt, Set<List<Reference>> ifTrue, Set<Li
         public PathUse nullCheck(Condition.NullCheck condition) {
             Set<List<Reference>> ways = ways(condition.expressions());
             return new PathUse(ways, Set.of(), ways);
+        }
+
+        @Override
+        public PathUse existence(SubqueryCondition.Existence condition) {
+            return inside(condition.rows(), Projection.NOTHING);
+        }
+
+        /** What is missing is in no list, but not even that is known of it if the list has no values. */
+        @Override
+        public PathUse valueMembership(SubqueryCondition.ValueMembership condition) {
+            PathUse inside = inside(condition.rows(), condition.values());
+            Set<List<Reference>> ways = ways(condition.expressions());
+            return new PathUse(
+                    union(List.of(ways, inside.looksAt)), union(List.of(ways, inside.ifTrue)), /* ifFalse= */ Set.of());
+        }
+
+        /** If a subquery finds a row, its conditions are true for that row and the enclosing query's. */
+        private PathUse inside(Selection rows, Projection values) {
+            Set<List<Reference>> looksAt = new LinkedHashSet<>();
+            Set<List<Reference>> ifTrue = new LinkedHashSet<>();
+            for (Selection.Filter filter : rows.filters()) {
+                PathUse use = filter.condition().accept(this);
+                looksAt.addAll(use.looksAt);
+                ifTrue.addAll(use.ifTrue);
+            }
+            rows.orderings().forEach(ordering -> add(ordering.sort().expression(), roots, looksAt));
+            values.outputs().forEach(output -> add(output.expression(), roots, looksAt));
+            return new PathUse(looksAt, ifTrue, /* ifFalse= */ Set.of());
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.expunge.internal.sql;
 
-import dev.expunge.error.ForeignFieldException;
 import dev.expunge.field.Condition;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
@@ -8,7 +7,6 @@ import dev.expunge.spi.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where the value of an operand stands: the references to follow from the query's row, and the column there.
@@ -25,13 +23,8 @@ record Place(List<Reference> way, Column<?> column) {
         way = List.copyOf(way);
     }
 
-    /**
-     * Returns the place of an operand.
-     *
-     * @param roots what stands for the query's row
-     * @throws ForeignFieldException if the operand does not start from one of them
-     */
-    static Place of(Condition.Operand<?> operand, Set<Path> roots) {
+    /** Returns the place of an operand. */
+    static Place of(Condition.Operand<?> operand) {
         Column<?> column = operand.column();
         Deque<Reference> way = new ArrayDeque<>();
         Path path = operand.path();
@@ -43,10 +36,6 @@ record Place(List<Reference> way, Column<?> column) {
                 way.addFirst(step.reference());
             }
             path = step.from();
-        }
-        if (!roots.contains(path)) {
-            throw new ForeignFieldException(
-                    operand.path().table().label() + "." + operand.column().field());
         }
         return new Place(List.copyOf(way), column);
     }

@@ -1,6 +1,8 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.field.Condition;
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import java.util.List;
@@ -15,9 +17,7 @@ final class RootRows implements Operands {
 
     private final List<Condition> conjuncts;
     private final Set<Path> roots;
-    private final String tableName;
     private final String qualifier;
-    private int aliasesGiven;
 
     /**
      * @param qualifier what the columns of the selection's table are written with
@@ -25,15 +25,14 @@ final class RootRows implements Operands {
     RootRows(Selection selection, Projection projection, String qualifier) {
         this.conjuncts = Conjuncts.of(selection);
         this.roots = Conjuncts.roots(selection, projection);
-        this.tableName = selection.table().name();
         this.qualifier = qualifier;
     }
 
     /** Writes a column of the row, or a subquery for a column of a parent. */
     @Override
     public void write(Condition.Operand<?> operand, SqlWriter sql) {
-        List<Reference> way = Place.of(operand, roots).way();
-        Aliases aliases = aliases(way);
+        List<Reference> way = Place.of(operand).way();
+        Aliases aliases = aliases(way, sql);
         if (way.isEmpty()) {
             aliases.write(operand, sql);
             return;
@@ -61,7 +60,7 @@ final class RootRows implements Operands {
     }
 
     private void writeExists(Condition conjunct, List<Reference> way, SqlWriter sql) {
-        Aliases aliases = aliases(way);
+        Aliases aliases = aliases(way, sql);
         sql.sql("EXISTS (SELECT 1");
         writeParents(way, aliases, sql);
         sql.sql(" AND ");
@@ -83,17 +82,11 @@ final class RootRows implements Operands {
         aliases.writeConnection(way.subList(0, 1), sql);
     }
 
-    private Aliases aliases(List<Reference> way) {
-        Aliases aliases = new Aliases(roots, qualifier);
+    private Aliases aliases(List<Reference> way, SqlWriter sql) {
+        Aliases aliases = new Aliases(Operands.NONE, roots, qualifier);
         for (int length = 1; length <= way.size(); length++) {
-            aliases.name(way.subList(0, length), nextAlias());
+            aliases.name(way.subList(0, length), sql.nextAlias());
         }
         return aliases;
-    }
-
-    /** Where the table is its own qualifier, an alias of the same name would hide it from the subquery. */
-    private String nextAlias() {
-        String alias = "t" + ++aliasesGiven;
-        return alias.equalsIgnoreCase(tableName) ? nextAlias() : alias;
     }
 }

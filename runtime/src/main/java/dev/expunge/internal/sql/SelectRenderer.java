@@ -2,6 +2,8 @@ package dev.expunge.internal.sql;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.field.Expression;
+import dev.expunge.field.Projection;
+import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
 import dev.expunge.spi.Column;
 import java.util.HashSet;
@@ -31,7 +33,7 @@ public final class SelectRenderer {
     public Sql select(Selection selection, Projection projection) {
         Selection ordered = selection.isPage() && !projection.distinct() ? selection.totallyOrdered() : selection;
         SqlWriter sql = new SqlWriter(dialect);
-        JoinedRows rows = new JoinedRows(ordered, projection);
+        JoinedRows rows = JoinedRows.of(ordered, projection, sql);
         if (projection.distinct()) {
             requireOrderByOutputs(ordered, projection, rows);
         }
@@ -56,7 +58,7 @@ public final class SelectRenderer {
     /** Returns the statement that counts the rows. */
     public Sql count(Selection selection) {
         SqlWriter sql = new SqlWriter(dialect);
-        JoinedRows rows = new JoinedRows(selection.unordered());
+        JoinedRows rows = JoinedRows.of(selection.unordered(), Projection.NOTHING, sql);
         if (!selection.isPage()) {
             rows.writeRows(sql.sql("SELECT COUNT(*)"));
             return sql.toSql();
@@ -68,7 +70,7 @@ public final class SelectRenderer {
     /** Returns the statement that counts the different rows of what a projection says. */
     public Sql countDistinct(Selection selection, Projection projection) {
         SqlWriter sql = new SqlWriter(dialect).sql("SELECT COUNT(*) FROM (");
-        JoinedRows rows = new JoinedRows(selection.unordered(), projection);
+        JoinedRows rows = JoinedRows.of(selection.unordered(), projection, sql);
         writeOutputs(projection, rows, sql);
         rows.writeRows(sql);
         return writePage(selection, sql).sql(") page").toSql();
@@ -99,6 +101,7 @@ public final class SelectRenderer {
             throw new IllegalArgumentException("A page is deleted by its keys");
         }
         SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(selection.table());
+        sql.reserve(selection.table().name());
         new RootRows(
                         selection,
                         Projection.NOTHING,
@@ -138,7 +141,7 @@ public final class SelectRenderer {
         });
     }
 
-    private static void writeOrder(Selection selection, Operands operands, SqlWriter sql) {
+    static void writeOrder(Selection selection, Operands operands, SqlWriter sql) {
         ExpressionWriter expressions = new ExpressionWriter(sql, operands);
         sql.sql(selection.orderings().isEmpty() ? "" : " ORDER BY ")
                 .join(", ", selection.orderings(), ordering -> writeSort(ordering.sort(), expressions, sql));
@@ -155,7 +158,7 @@ public final class SelectRenderer {
         sql.sql(sort.direction() == Sort.Direction.DESCENDING ? " DESC" : "");
     }
 
-    private SqlWriter writePage(Selection selection, SqlWriter sql) {
-        return sql.sql(dialect.page(selection.limit().orElse(-1), selection.offset()));
+    static SqlWriter writePage(Selection selection, SqlWriter sql) {
+        return sql.sql(sql.dialect().page(selection.limit().orElse(-1), selection.offset()));
     }
 }

@@ -15,6 +15,9 @@ public final class SqlWriter {
     private final StringBuilder text = new StringBuilder();
     private final List<Parameter> parameters = new ArrayList<>();
 
+    private String reserved = "";
+    private int aliases;
+
     public SqlWriter(Dialect dialect) {
         this.dialect = dialect;
     }
@@ -27,6 +30,17 @@ public final class SqlWriter {
     public SqlWriter sql(String keywords) {
         text.append(keywords);
         return this;
+    }
+
+    /** Keeps a table's name from being an alias, which would hide it from a subquery. */
+    void reserve(String table) {
+        reserved = table;
+    }
+
+    /** Returns an alias that no other table of the statement has. */
+    String nextAlias() {
+        String alias = "t" + ++aliases;
+        return alias.equalsIgnoreCase(reserved) ? nextAlias() : alias;
     }
 
     public SqlWriter identifier(String name) {

@@ -1,6 +1,7 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.dialect.Dialect;
+import dev.expunge.field.Selection;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class UpdateRenderer {
         }
         Table table = selection.table();
         SqlWriter sql = new SqlWriter(dialect).sql("UPDATE ").table(table).sql(" SET ");
+        sql.reserve(table.name());
         RootRows rows = new RootRows(selection, Assigned.values(assigned), dialect.identifier(table.name()));
         ExpressionWriter values = new ExpressionWriter(sql, rows);
         sql.join(", ", assigned, each -> {

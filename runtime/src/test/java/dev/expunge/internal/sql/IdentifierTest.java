@@ -6,6 +6,8 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.field.Condition;
+import dev.expunge.field.Selection;
+import dev.expunge.field.SubqueryCondition;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
@@ -74,6 +76,24 @@ class IdentifierTest {
         assertThat(sql.text()).contains("\"Order\" t2 WHERE t2.\"select\" = t1.\"Parent'Id\"");
         assertThat(run(session -> session.update(sql)).longValue()).isEqualTo(1);
         assertThat(keys(renderer.select(Selection.all(T1), List.of(KEY)))).containsExactlyInAnyOrder(10, 30);
+    }
+
+    @Test
+    void ofATargetAreNotHiddenByAnAliasOfASubquery() {
+        Path root = Path.root(T1);
+        Path other = Path.root(ORDER);
+        Selection orders = Selection.all(ORDER)
+                .filter(
+                        other,
+                        new Condition.Comparison<>(
+                                new Condition.Operand<>(other, KEY),
+                                Condition.Comparator.EQ,
+                                new Condition.Operand<>(root, KEY)));
+        Sql sql = renderer.deleteWhere(Selection.all(T1).filter(root, new SubqueryCondition.Existence(orders).not()));
+        assertThat(sql.text())
+                .isEqualTo("DELETE FROM t1 WHERE NOT EXISTS (SELECT 1 FROM \"my \"\"schema\"\"\".\"Order\" t2"
+                        + " WHERE t2.\"select\" = t1.\"select\")");
+        assertThat(run(session -> session.update(sql)).longValue()).isEqualTo(3);
     }
 
     @Test

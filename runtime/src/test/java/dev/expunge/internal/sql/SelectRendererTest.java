@@ -8,6 +8,7 @@ import dev.expunge.dialect.StandardDialect;
 import dev.expunge.error.ForeignFieldException;
 import dev.expunge.error.UnsavedRecordException;
 import dev.expunge.field.Condition;
+import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
 import dev.expunge.field.Where;
 import dev.expunge.fixture.Album;

@@ -1,6 +1,6 @@
 package dev.expunge.internal.deletion.bulk;
 
-import dev.expunge.internal.sql.Selection;
+import dev.expunge.field.Selection;
 
 /** Deletes the roots of one chunk, and everything that depends on them, each time in one transaction. */
 public interface ChunkDelete {

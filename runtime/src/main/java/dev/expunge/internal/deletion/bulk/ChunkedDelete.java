@@ -5,9 +5,9 @@ import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.ChunksRefusedException;
 import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.words.Labels;
-import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.transaction.Pause;
 import java.util.UUID;
 

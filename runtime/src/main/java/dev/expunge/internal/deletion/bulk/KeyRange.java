@@ -2,7 +2,7 @@ package dev.expunge.internal.deletion.bulk;
 
 import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Comparator;
-import dev.expunge.internal.sql.Selection;
+import dev.expunge.field.Selection;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.NullValueException;
+import dev.expunge.field.Selection;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.SelectRenderer;
-import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;

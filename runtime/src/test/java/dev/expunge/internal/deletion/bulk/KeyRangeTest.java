@@ -3,10 +3,10 @@ package dev.expunge.internal.deletion.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.field.Selection;
 import dev.expunge.fixture.PlaylistTrackModelType;
 import dev.expunge.fixture.TrackModelType;
 import dev.expunge.internal.sql.SelectRenderer;
-import dev.expunge.internal.sql.Selection;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;

@@ -1,8 +1,6 @@
-package dev.expunge.internal.sql;
+package dev.expunge.field;
 
-import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Connective;
-import dev.expunge.field.ConditionVisitor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +25,16 @@ final class Folding implements ConditionVisitor<Condition> {
     /** Whether a folded condition holds for every row. */
     static boolean isAlways(Condition folded) {
         return folded instanceof Condition.Negation negation && isNever(negation.condition());
+    }
+
+    @Override
+    public Condition existence(SubqueryCondition.Existence condition) {
+        return condition.rows().selectsNothing() ? Condition.never() : condition;
+    }
+
+    @Override
+    public Condition valueMembership(SubqueryCondition.ValueMembership condition) {
+        return condition.rows().selectsNothing() ? Condition.never() : condition;
     }
 
     @Override
@@ -96,12 +104,12 @@ final class Folding implements ConditionVisitor<Condition> {
     }
 
     @Override
-    public Condition textMatch(Condition.TextMatch condition) {
+    public Condition textMatch(TextCondition.TextMatch condition) {
         return condition;
     }
 
     @Override
-    public Condition regularMatch(Condition.RegularMatch condition) {
+    public Condition regularMatch(TextCondition.RegularMatch condition) {
         return condition;
     }
 }

@@ -1,4 +1,4 @@
-package dev.expunge.internal.sql;
+package dev.expunge.field;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
@@ -14,7 +14,7 @@ import java.util.List;
 public record Projection(List<Output> outputs, boolean distinct) {
 
     /** No columns. */
-    static final Projection NOTHING = new Projection(List.of(), /* distinct= */ false);
+    public static final Projection NOTHING = new Projection(List.of(), /* distinct= */ false);
 
     public Projection {
         outputs = List.copyOf(outputs);

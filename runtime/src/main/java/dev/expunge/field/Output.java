@@ -1,7 +1,5 @@
-package dev.expunge.internal.sql;
+package dev.expunge.field;
 
-import dev.expunge.field.Condition;
-import dev.expunge.field.Expression;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import java.util.ArrayList;

@@ -1,16 +1,11 @@
-package dev.expunge.internal.sql;
+package dev.expunge.field;
 
-import dev.expunge.field.Condition;
-import dev.expunge.field.Expression;
-import dev.expunge.field.Sort;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * The rows that a query names: those of one table for which every filter holds, in an order, cut to a page. The page is
@@ -44,10 +39,12 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
         return all(table).filter(root, new Condition.Membership(operands, keys));
     }
 
-    /** Returns the rows for which a condition holds as well. */
+    /** Returns the rows for which a condition holds as well; the same rows, if it holds for every row anyway. */
     public Selection filter(Path root, Condition condition) {
-        return new Selection(
-                table, joined(filters, new Filter(root, Folding.fold(condition))), orderings, limit, offset);
+        Condition folded = Folding.fold(condition);
+        return Folding.isAlways(folded)
+                ? this
+                : new Selection(table, joined(filters, new Filter(root, folded)), orderings, limit, offset);
     }
 
     /** Returns the same rows, ordered by one more criterion. */
@@ -71,16 +68,10 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
 
     /** Returns the same rows in an order in which no two of them are equal: by their keys at last. */
     public Selection totallyOrdered() {
-        Set<Place> places = new HashSet<>();
-        for (Ordering ordering : orderings) {
-            if (ordering.sort().expression() instanceof Condition.Operand<?> operand) {
-                places.add(Place.of(operand, Set.of(ordering.root())));
-            }
-        }
         Path root = Path.root(table);
         Selection ordered = this;
         for (Column<?> column : table.key()) {
-            if (!places.contains(new Place(List.of(), column))) {
+            if (orderings.stream().noneMatch(ordering -> ordering.isBy(column))) {
                 Condition.Operand<?> operand = new Condition.Operand<>(root, column);
                 ordered = ordered.thenBy(root, Sort.ascending(operand));
             }
@@ -124,5 +115,10 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
     public record Filter(Path root, Condition condition) {}
 
     /** A criterion of the order and what stands for the row in it. */
-    public record Ordering(Path root, Sort sort) {}
+    public record Ordering(Path root, Sort sort) {
+
+        private boolean isBy(Column<?> column) {
+            return sort.expression().equals(new Condition.Operand<>(root, column));
+        }
+    }
 }
