@@ -24,6 +24,8 @@ record Page(Path file) {
     private static final Pattern BLOCK =
             Pattern.compile("^(?:<!-- ([^\\n]*) -->\\n)?^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
+    private static final Pattern CELL = Pattern.compile("\\| `([^`]+)` \\|$", Pattern.MULTILINE);
+
     /** Returns a page by its path in the repository. */
     static Page of(String path) {
         return new Page(ROOT.resolve(path));
@@ -86,6 +88,12 @@ record Page(Path file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the code in the last column of each table below a heading, up to the next one of its level. */
+    List<String> lastCells(String heading) {
+        String section = text().split(heading + "\n", -1)[1].split("\n## ", -1)[0];
+        return CELL.matcher(section).results().map(cell -> cell.group(1)).toList();
     }
 
     String text() {

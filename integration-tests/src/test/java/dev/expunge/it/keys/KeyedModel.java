@@ -49,7 +49,6 @@ final class KeyedModel extends ModelType<List<Object>, Object, Path> {
         return Optional.of(record.get(0));
     }
 
-
     /** The manager of such a model. */
     static final class Rows extends Manager<List<Object>, Object, Path> {
         Rows(KeyedModel type, Database database) {

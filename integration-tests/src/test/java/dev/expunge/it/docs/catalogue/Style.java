@@ -1,0 +1,7 @@
+package dev.expunge.it.docs.catalogue;
+
+/** How a release sounds. */
+public enum Style {
+    JAZZ,
+    ROCK
+}
