@@ -70,8 +70,10 @@ public final class Database {
      */
     public static Database open(Registry registry, DatabaseSettings settings) {
         requireFresh(registry);
-        Dialect dialect = settings.dialect().orElseGet(() -> DialectDetector.detect(settings.transactions()));
-        SessionSettings sessions = new SessionSettings(dialect, settings.listener(), settings.fetchSize());
+        Dialect dialect = settings.dialect()
+                .orElseGet(() -> DialectDetector.detect(
+                        settings.transactions(), settings.reporting().showsValues()));
+        SessionSettings sessions = new SessionSettings(dialect, settings.reporting(), settings.fetchSize());
         LentTransactions transactions =
                 new LentTransactions(settings.transactions().with(sessions));
         Backoff backoff = new Backoff(Pause.SLEEP);

@@ -2,6 +2,7 @@ package dev.expunge;
 
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.ReferenceChecks;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.StatementListener;
@@ -19,7 +20,7 @@ public final class DatabaseSettings {
 
     private final TransactionSource transactions;
     private final Optional<Dialect> dialect;
-    private final StatementListener listener;
+    private final Reporting reporting;
     private final Clock clock;
     private final int fetchSize;
     private final Optional<ReferenceChecks> referenceChecks;
@@ -28,14 +29,14 @@ public final class DatabaseSettings {
     private DatabaseSettings(
             TransactionSource transactions,
             Optional<Dialect> dialect,
-            StatementListener listener,
+            Reporting reporting,
             Clock clock,
             int fetchSize,
             Optional<ReferenceChecks> referenceChecks,
             DeletionListeners listeners) {
         this.transactions = transactions;
         this.dialect = dialect;
-        this.listener = listener;
+        this.reporting = reporting;
         this.clock = clock;
         this.fetchSize = fetchSize;
         this.referenceChecks = referenceChecks;
@@ -73,7 +74,7 @@ public final class DatabaseSettings {
         return new DatabaseSettings(
                 transactions,
                 Optional.empty(),
-                statement -> {},
+                Reporting.silent(),
                 Clock.systemUTC(),
                 DEFAULT_FETCH_SIZE,
                 Optional.empty(),
@@ -86,18 +87,25 @@ public final class DatabaseSettings {
      */
     public DatabaseSettings dialect(Dialect chosen) {
         return new DatabaseSettings(
-                transactions, Optional.of(chosen), listener, clock, fetchSize, referenceChecks, listeners);
+                transactions, Optional.of(chosen), reporting, clock, fetchSize, referenceChecks, listeners);
     }
 
     /** Adds a listener, which hears of every statement after those that were added before. */
     public DatabaseSettings listener(StatementListener added) {
         Objects.requireNonNull(added, "listener");
-        StatementListener before = listener;
-        StatementListener both = statement -> {
-            before.sent(statement);
-            added.sent(statement);
-        };
-        return new DatabaseSettings(transactions, dialect, both, clock, fetchSize, referenceChecks, listeners);
+        return with(reporting.and(added));
+    }
+
+    /**
+     * Lets exceptions show the values of parameters, which they hold back otherwise, because stack traces are logged:
+     * messages then end with them, and the cause is what the driver has thrown, as it is. For development.
+     */
+    public DatabaseSettings showParameterValues() {
+        return with(reporting.showingValues());
+    }
+
+    private DatabaseSettings with(Reporting other) {
+        return new DatabaseSettings(transactions, dialect, other, clock, fetchSize, referenceChecks, listeners);
     }
 
     /** Sets the clock that deletion ids are made with; the system's otherwise. */
@@ -105,7 +113,7 @@ public final class DatabaseSettings {
         return new DatabaseSettings(
                 transactions,
                 dialect,
-                listener,
+                reporting,
                 Objects.requireNonNull(chosen, "clock"),
                 fetchSize,
                 referenceChecks,
@@ -121,7 +129,7 @@ public final class DatabaseSettings {
         if (rows < 1) {
             throw new IllegalArgumentException("fetchSize has to be positive, and was " + rows);
         }
-        return new DatabaseSettings(transactions, dialect, listener, clock, rows, referenceChecks, listeners);
+        return new DatabaseSettings(transactions, dialect, reporting, clock, rows, referenceChecks, listeners);
     }
 
     /**
@@ -131,7 +139,7 @@ public final class DatabaseSettings {
      * {@link ReferenceChecks#LOCK_PARENT}.
      */
     public DatabaseSettings referenceChecks(ReferenceChecks chosen) {
-        return new DatabaseSettings(transactions, dialect, listener, clock, fetchSize, Optional.of(chosen), listeners);
+        return new DatabaseSettings(transactions, dialect, reporting, clock, fetchSize, Optional.of(chosen), listeners);
     }
 
     /**
@@ -164,7 +172,7 @@ public final class DatabaseSettings {
     }
 
     private DatabaseSettings with(DeletionListeners others) {
-        return new DatabaseSettings(transactions, dialect, listener, clock, fetchSize, referenceChecks, others);
+        return new DatabaseSettings(transactions, dialect, reporting, clock, fetchSize, referenceChecks, others);
     }
 
     TransactionSource transactions() {
@@ -175,8 +183,8 @@ public final class DatabaseSettings {
         return dialect;
     }
 
-    StatementListener listener() {
-        return listener;
+    Reporting reporting() {
+        return reporting;
     }
 
     Clock clock() {

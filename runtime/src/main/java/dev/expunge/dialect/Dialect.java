@@ -177,6 +177,19 @@ public interface Dialect {
     }
 
     /**
+     * Returns what of a driver's message holds no value of a row or a parameter for certain, whatever they are; empty if
+     * nothing does. The SQL standard leaves messages to the products, so that only those about the connection and the
+     * user are known to speak of nothing else.
+     *
+     * @param sqlState the SQLSTATE, or empty if the driver gave none
+     * @param message the driver's message as it is
+     */
+    default Optional<String> withoutValues(String sqlState, String message) {
+        boolean isHarmless = sqlState.startsWith("08") || sqlState.startsWith("28");
+        return isHarmless ? Optional.of(message) : Optional.empty();
+    }
+
+    /**
      * Returns the name of the constraint, column or table that a refusal speaks of, where the product's messages tell
      * it.
      *

@@ -22,6 +22,11 @@ public final class H2Dialect implements Dialect {
             EnumSet.of(SqlType.TIME, SqlType.TIMESTAMP, SqlType.TIMESTAMP_WITH_TIME_ZONE);
     private static final Pattern CULPRIT = Pattern.compile("(?:violation: |for column |Table |Column )\"([^:\" ]+)");
 
+    /** What a trigger throws arrives as it is, without the code. */
+    private static final Pattern OF_H2 = Pattern.compile(" ?\\[[0-9A-Z]{5}-\\d+]$");
+
+    private static final Pattern FILLED_IN = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+
     /** Creates the dialect; all instances are alike. */
     public H2Dialect() {}
 
@@ -145,6 +150,15 @@ public final class H2Dialect implements Dialect {
     @Override
     public boolean endsTransaction(String sqlState, int vendorCode) {
         return sqlState.equals("40001");
+    }
+
+    /** H2 puts all that it fills in between quotes, and doubles those that are in it. */
+    @Override
+    public Optional<String> withoutValues(String sqlState, String message) {
+        if (!OF_H2.matcher(message).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(FILLED_IN.matcher(message).replaceAll("\"...\"").split("; SQL statement:", 2)[0]);
     }
 
     @Override

@@ -14,6 +14,10 @@ public final class PostgreSqlDialect implements Dialect {
     private static final List<Pattern> CULPRITS = List.of(
             Pattern.compile("constraint \"([^\"]+)\""), Pattern.compile("(?:column|relation|table) \"?([^\" ]+)\"?"));
 
+    /** Classes of errors whose first line names tables, columns, constraints and users, but no values. */
+    private static final Set<String> SPEAKING_OF_NAMES =
+            Set.of("08", "23", "25", "28", "3D", "3F", "40", "42", "53", "54", "55", "57", "58");
+
     private static final Set<String> RESERVED = Set.of(
             ("analyse analyze binary collate collation concurrently deferrable do freeze ilike initially isnull lateral"
                             + " notnull only overlaps placing returning similar tablesample variadic verbose")
@@ -143,9 +147,20 @@ public final class PostgreSqlDialect implements Dialect {
         };
     }
 
+    /**
+     * The details that follow the first line repeat rows. So does the line itself where a value has no form that its
+     * column takes, and where a function of the user's raises an error, by any SQLSTATE: the place in it is told then.
+     */
+    @Override
+    public Optional<String> withoutValues(String sqlState, String message) {
+        boolean isKnown = sqlState.equals("22001")
+                || (sqlState.length() == 5 && SPEAKING_OF_NAMES.contains(sqlState.substring(0, 2)));
+        return isKnown && !message.contains("PL/") ? message.lines().findFirst() : Optional.empty();
+    }
+
     @Override
     public Optional<String> culprit(String message) {
-        String withoutDetail = message.lines().findFirst().orElse("");
+        String withoutDetail = message.lines().findFirst().orElse("").split(": \"", 2)[0];
         return CULPRITS.stream()
                 .map(pattern -> pattern.matcher(withoutDetail))
                 .filter(Matcher::find)

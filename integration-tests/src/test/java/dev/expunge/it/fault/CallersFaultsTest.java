@@ -3,6 +3,7 @@ package dev.expunge.it.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.expunge.DatabaseSettings;
 import dev.expunge.error.TransactionState;
 import dev.expunge.error.database.DatabaseException;
 import dev.expunge.it.database.Databases;
@@ -50,7 +51,7 @@ class CallersFaultsTest {
         driver = new FaultyDriver(database.dataSource());
         connection = driver.dataSource().getConnection();
         connection.setAutoCommit(false);
-        railway = RailwayManagers.on(connection);
+        railway = RailwayManagers.on(DatabaseSettings.of(connection).showParameterValues());
         railway.station().insert(new Station(3, "Next"));
         before = StationDatabase.rows(connection);
     }

@@ -65,7 +65,8 @@ class FaultsTest {
         observer = real.getConnection();
         before = StationDatabase.rows(observer);
         driver = new FaultyDriver(real);
-        railway = RailwayManagers.on(DatabaseSettings.of(driver.dataSource()).listener(journal));
+        railway = RailwayManagers.on(
+                DatabaseSettings.of(driver.dataSource()).listener(journal).showParameterValues());
     }
 
     @AfterEach

@@ -154,7 +154,8 @@ class DeletionListenerTest {
                 RecordingStudioManagers.on(settings().beforeDelete(Memo.class, (memo, event) -> {
                     ids.add(event.deletionId());
                     if (ids.size() == 1) {
-                        throw new ConflictException(new Failure("Memo", "", "", "40001", 0, ""), new SQLException());
+                        throw new ConflictException(
+                                new Failure("Memo", "", "", "", "40001", 0, ""), new SQLException());
                     }
                 }));
 

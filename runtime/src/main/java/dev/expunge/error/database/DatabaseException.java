@@ -4,8 +4,9 @@ import dev.expunge.error.ExpungeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database refused, or could not be reached. The driver's own exception is the cause; some drivers put values into
- * its message, which is why this message does not repeat it.
+ * The database refused, or could not be reached. The cause is what the driver has thrown, with its SQLSTATE, code and
+ * stack trace. Drivers put values into their messages, so an {@link java.sql.SQLException} stands in for theirs that
+ * says only what holds none, unless {@code DatabaseSettings.showParameterValues()} was asked for.
  */
 public abstract class DatabaseException extends ExpungeException {
 
@@ -43,6 +44,14 @@ public abstract class DatabaseException extends ExpungeException {
     /** Returns the product's own code. */
     public final int vendorCode() {
         return failure.vendorCode();
+    }
+
+    /**
+     * Returns the values of the statement's parameters in order, as a text for people; empty if there are none, or if
+     * they are not to be shown.
+     */
+    public final String parameters() {
+        return failure.parameters();
     }
 
     final Failure failure() {

@@ -30,7 +30,7 @@ public final class ForeignKeyException extends ConstraintException {
      * @param columns the columns of the foreign key
      */
     public static ForeignKeyException ofMissingParent(String model, String statement, String columns) {
-        return new ForeignKeyException(new Failure(model, "insert", statement, "23503", 0, columns));
+        return new ForeignKeyException(new Failure(model, "insert", statement, "", "23503", 0, columns));
     }
 
     private static String cure(String step) {

@@ -39,7 +39,7 @@ record Batch(String text, List<List<Parameter>> sets) {
             }
             long started = journal.start();
             int[] changed = statement.executeBatch();
-            journal.endBatch(text, sets, sets.size(), started);
+            journal.end(Sending.of(this), sets.size(), started);
             return Arrays.stream(changed).asLongStream().boxed().toList();
         }
     }

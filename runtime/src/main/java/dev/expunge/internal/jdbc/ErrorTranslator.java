@@ -18,7 +18,6 @@ import dev.expunge.error.database.StatementException;
 import dev.expunge.error.database.TransactionStateException;
 import dev.expunge.error.database.UnfitValueException;
 import dev.expunge.error.database.UniqueValueException;
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -26,16 +25,20 @@ import java.util.Objects;
 public final class ErrorTranslator {
 
     private static final Task NO_TASK = new Task("", "");
+    private static final Sending COMMIT = Sending.of("COMMIT");
 
     private final Dialect dialect;
+    private final boolean showsValues;
 
-    ErrorTranslator(Dialect dialect) {
+    ErrorTranslator(Dialect dialect, boolean showsValues) {
         this.dialect = dialect;
+        this.showsValues = showsValues;
     }
 
     /** Returns what to throw when a statement was refused. */
-    public DatabaseException statement(SQLException cause, String sql, Task task) {
-        Failure failure = failure(cause, sql, task);
+    DatabaseException statement(SQLException refusal, Sending sending, Task task) {
+        Failure failure = failure(refusal, sending, task);
+        SQLException cause = showsValues ? refusal : ValueFree.of(refusal, dialect);
         return switch (fault(failure)) {
             case FOREIGN_KEY -> new ForeignKeyException(failure, cause);
             case UNIQUE -> new UniqueValueException(failure, cause);
@@ -54,8 +57,9 @@ public final class ErrorTranslator {
     }
 
     /** Returns what to throw when no connection could be had. */
-    public DatabaseException connecting(SQLException cause) {
-        Failure failure = failure(cause, "", NO_TASK);
+    public DatabaseException connecting(SQLException refusal) {
+        Failure failure = failure(refusal, Sending.of(""), NO_TASK);
+        SQLException cause = beside(refusal);
         return switch (fault(failure)) {
             case AUTHENTICATION -> new AuthenticationException(failure, cause);
             case TRANSACTION_STATE -> new TransactionStateException(failure, cause);
@@ -64,36 +68,36 @@ public final class ErrorTranslator {
     }
 
     /** Returns what to throw when a transaction could not be committed. */
-    public DatabaseException committing(SQLException cause) {
-        Failure failure = failure(cause, "COMMIT", NO_TASK);
+    public DatabaseException committing(SQLException refusal) {
+        Failure failure = failure(refusal, COMMIT, NO_TASK);
         return fault(failure) == Fault.CONNECTION
-                ? new OutcomeUnknownException(failure, cause)
-                : statement(cause, "COMMIT", NO_TASK);
+                ? new OutcomeUnknownException(failure, beside(refusal))
+                : statement(refusal, COMMIT, NO_TASK);
     }
 
     /** Returns what to throw when a savepoint in the caller's transaction could not be given up. */
-    public DatabaseException releasing(SQLException cause) {
-        return statement(cause, "RELEASE SAVEPOINT", NO_TASK);
+    public DatabaseException releasing(SQLException refusal) {
+        return statement(refusal, Sending.of("RELEASE SAVEPOINT"), NO_TASK);
+    }
+
+    /** Returns how to show what was refused beside all statements, where no values are sent. */
+    public SQLException beside(SQLException refusal) {
+        return showsValues ? refusal : ValueFree.ofPlain(refusal, dialect);
     }
 
     private Fault fault(Failure failure) {
         return dialect.fault(failure.sqlState(), failure.vendorCode());
     }
 
-    private Failure failure(SQLException cause, String sql, Task task) {
-        String message = Objects.requireNonNullElse(origin(cause).getMessage(), "");
+    private Failure failure(SQLException refusal, Sending sending, Task task) {
+        String message = Objects.requireNonNullElse(ValueFree.origin(refusal).getMessage(), "");
         return new Failure(
                 task.model(),
                 task.step(),
-                sql,
-                Objects.requireNonNullElse(cause.getSQLState(), ""),
-                cause.getErrorCode(),
+                sending.text(),
+                showsValues ? Literals.of(sending.values()) : "",
+                Objects.requireNonNullElse(refusal.getSQLState(), ""),
+                refusal.getErrorCode(),
                 dialect.culprit(message).orElse(""));
-    }
-
-    /** A batch's own message may repeat the statement with its values, where names would be taken from values. */
-    private static SQLException origin(SQLException cause) {
-        SQLException next = cause.getNextException();
-        return cause instanceof BatchUpdateException && next != null ? next : cause;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -35,7 +36,10 @@ public final class JdbcSession implements Session {
     /** Returns a session that sends over a connection. */
     public static Session on(Connection connection, SessionSettings settings) {
         return new JdbcSession(
-                connection, settings, new StatementJournal(settings.listener()), new Task("database", "statement"));
+                connection,
+                settings,
+                new StatementJournal(settings.reporting().listener()),
+                new Task("database", "statement"));
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class JdbcSession implements Session {
 
     @Override
     public String productName() {
-        return translating("", () -> connection.getMetaData().getDatabaseProductName());
+        return translating(() -> Sending.of(""), () -> connection.getMetaData().getDatabaseProductName());
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class JdbcSession implements Session {
         return send(sql, statement -> {
             long started = journal.start();
             long rows = statement.executeUpdate();
-            journal.end(sql.text(), sql.parameters(), rows, started);
+            journal.end(Sending.of(sql), rows, started);
             return rows;
         });
     }
@@ -79,7 +83,7 @@ public final class JdbcSession implements Session {
                     rows.add(read.apply(row));
                 }
             }
-            journal.end(sql.text(), sql.parameters(), rows.size(), started);
+            journal.end(Sending.of(sql), rows.size(), started);
             return rows;
         });
     }
@@ -91,7 +95,7 @@ public final class JdbcSession implements Session {
             try (ResultSet results = statement.executeQuery()) {
                 results.next();
                 long number = results.getLong(1);
-                journal.end(sql.text(), sql.parameters(), 1, started);
+                journal.end(Sending.of(sql), 1, started);
                 return number;
             }
         });
@@ -101,7 +105,7 @@ public final class JdbcSession implements Session {
     public List<Long> updateAll(List<Sql> sameTextDifferentParameters) {
         List<Long> changed = new ArrayList<>();
         for (Batch batch : Batch.split(sameTextDifferentParameters)) {
-            translating(batch.text(), () -> {
+            translating(() -> Sending.of(batch), () -> {
                 try (PreparedStatement statement = connection.prepareStatement(batch.text())) {
                     changed.addAll(batch.execute(statement, dialect(), journal));
                 }
@@ -117,7 +121,7 @@ public final class JdbcSession implements Session {
         String[] names = generated.stream().map(Column::name).toArray(String[]::new);
         List<K> keys = new ArrayList<>();
         for (Batch batch : Batch.split(sameTextDifferentParameters)) {
-            translating(batch.text(), () -> {
+            translating(() -> Sending.of(batch), () -> {
                 try (PreparedStatement statement = connection.prepareStatement(batch.text(), names)) {
                     batch.execute(statement, dialect(), journal);
                     try (ResultSet results = statement.getGeneratedKeys()) {
@@ -136,11 +140,11 @@ public final class JdbcSession implements Session {
     @Override
     public <R> Stream<R> stream(Sql sql, RowLayout layout, Function<Row, R> read) {
         long started = journal.start();
-        ResultCursor<R> cursor = translating(sql.text(), () -> open(sql, layout, read));
+        ResultCursor<R> cursor = translating(() -> Sending.of(sql), () -> open(sql, layout, read));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
                 .onClose(() -> {
                     cursor.close();
-                    journal.end(sql.text(), sql.parameters(), cursor.rows(), started);
+                    journal.end(Sending.of(sql), cursor.rows(), started);
                 });
     }
 
@@ -151,7 +155,7 @@ public final class JdbcSession implements Session {
             statement.setFetchSize(settings.fetchSize());
             binding.bind(sql.parameters());
             ResultRow row = row(statement.executeQuery(), layout);
-            return new ResultCursor<>(statement, row, read, failure -> translate(failure, sql.text()));
+            return new ResultCursor<>(statement, row, read, failure -> translate(failure, Sending.of(sql)));
         } catch (SQLException | RuntimeException failure) {
             Cleanup.after(failure, statement::close);
             throw failure;
@@ -159,7 +163,7 @@ public final class JdbcSession implements Session {
     }
 
     private <R> R send(Sql sql, Execution<R> execution) {
-        return translating(sql.text(), () -> {
+        return translating(() -> Sending.of(sql), () -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.text());
                     Binding binding = new Binding(statement, dialect())) {
                 binding.bind(sql.parameters());
@@ -172,18 +176,18 @@ public final class JdbcSession implements Session {
         return new ResultRow(results, layout, task.model());
     }
 
-    private <R> R translating(String text, JdbcWork<R> work) {
+    private <R> R translating(Supplier<Sending> sending, JdbcWork<R> work) {
         try {
             return work.run();
         } catch (UncheckedReadException failure) {
-            throw translate(failure.failure(), text);
+            throw translate(failure.failure(), sending.get());
         } catch (SQLException failure) {
-            throw translate(failure, text);
+            throw translate(failure, sending.get());
         }
     }
 
-    private DatabaseException translate(SQLException failure, String text) {
-        return settings.errors().statement(failure, text, task);
+    private DatabaseException translate(SQLException failure, Sending sending) {
+        return settings.errors().statement(failure, sending, task);
     }
 
     /** What is done with a prepared and bound statement. */

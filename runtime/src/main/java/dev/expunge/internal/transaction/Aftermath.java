@@ -1,6 +1,5 @@
 package dev.expunge.internal.transaction;
 
-import dev.expunge.dialect.Dialect;
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.TransactionLostException;
 import dev.expunge.error.TransactionState;
@@ -8,6 +7,7 @@ import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.DatabaseException;
 import dev.expunge.error.database.OutcomeUnknownException;
 import dev.expunge.internal.jdbc.Cleanup;
+import dev.expunge.internal.jdbc.SessionSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -15,11 +15,11 @@ import java.sql.SQLException;
 final class Aftermath {
 
     private final Beginning beginning;
-    private final Dialect dialect;
+    private final SessionSettings settings;
 
-    Aftermath(Beginning beginning, Dialect dialect) {
+    Aftermath(Beginning beginning, SessionSettings settings) {
         this.beginning = beginning;
-        this.dialect = dialect;
+        this.settings = settings;
     }
 
     /** Takes back what the work did in a transaction, and leaves it. */
@@ -34,11 +34,11 @@ final class Aftermath {
         if (state != TransactionState.USABLE) {
             beginning.lost(failure);
         }
-        Cleanup.after(failure, transaction::leave);
+        putAway(failure, transaction::leave);
     }
 
     private TransactionState takeBack(Throwable failure, Transaction transaction) {
-        boolean isUndone = Cleanup.after(failure, transaction::undo);
+        boolean isUndone = putAway(failure, transaction::undo);
         Throwable first = first(failure);
         if (failure instanceof OutcomeUnknownException) {
             return TransactionState.UNKNOWN;
@@ -53,6 +53,16 @@ final class Aftermath {
         return goesOn ? TransactionState.USABLE : TransactionState.MUST_ROLL_BACK;
     }
 
+    private boolean putAway(Throwable failure, Cleanup.Action action) {
+        return Cleanup.after(failure, () -> {
+            try {
+                action.run();
+            } catch (SQLException second) {
+                throw settings.errors().beside(second);
+            }
+        });
+    }
+
     /** Returns what has ended a transaction, if that was caught as if it could go on, and found later. */
     static Throwable first(Throwable failure) {
         Throwable cause = failure.getCause();
@@ -62,7 +72,7 @@ final class Aftermath {
     /** Whether the database may have rolled back all: if it has, our savepoint is gone; if not, it does no more work. */
     private boolean mayHaveEnded(Throwable failure) {
         return failure instanceof DatabaseException refusal
-                && dialect.endsTransaction(refusal.sqlState(), refusal.vendorCode());
+                && settings.dialect().endsTransaction(refusal.sqlState(), refusal.vendorCode());
     }
 
     /** Whatever could not be serialized cannot be serialized later either: no savepoint undoes what was read. */

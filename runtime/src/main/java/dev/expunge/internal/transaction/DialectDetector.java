@@ -4,6 +4,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.PostgreSqlDialect;
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
 
@@ -12,9 +13,14 @@ public final class DialectDetector {
 
     private DialectDetector() {}
 
-    /** Returns the dialect of the product that a connection's driver reports; unknown ones get the pessimistic one. */
-    public static Dialect detect(TransactionSource source) {
-        SessionSettings careful = new SessionSettings(new StandardDialect("unknown"), statement -> {}, 1);
+    /**
+     * Returns the dialect of the product that a connection's driver reports; unknown ones get the pessimistic one.
+     *
+     * @param showsValues whether an exception may show values of statements that others have sent before
+     */
+    public static Dialect detect(TransactionSource source, boolean showsValues) {
+        Reporting reporting = new Reporting(statement -> {}, showsValues);
+        SessionSettings careful = new SessionSettings(new StandardDialect("unknown"), reporting, 1);
         return named(source.with(careful).run(Session::productName));
     }
 

@@ -20,7 +20,7 @@ final class JdbcTransactions implements Transactions {
     JdbcTransactions(Beginning beginning, SessionSettings settings) {
         this.beginning = beginning;
         this.settings = settings;
-        this.aftermath = new Aftermath(beginning, settings.dialect());
+        this.aftermath = new Aftermath(beginning, settings);
     }
 
     @Override

@@ -11,7 +11,7 @@ class FailureTest {
     @Test
     void showsTheBeginningOfALongStatement() {
         String statement = "SELECT id FROM track WHERE id IN (" + "?, ".repeat(100_000) + "?)";
-        Failure failure = new Failure("Track", "read", statement, "08P01", 0, "");
+        Failure failure = new Failure("Track", "read", statement, "", "08P01", 0, "");
         StatementException refused = new StatementException(failure, new SQLException());
         assertThat(refused.getMessage())
                 .contains("WHERE id IN (?, ?,")

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class PermissionExceptionTest {
 
     private static PermissionException on(String step, String statement) {
-        return new PermissionException(new Failure("Album", step, statement, "42501", 0, "artist"), new SQLException());
+        return new PermissionException(
+                new Failure("Album", step, statement, "", "42501", 0, "artist"), new SQLException());
     }
 
     @Test

@@ -24,6 +24,7 @@ import dev.expunge.error.ProtectedException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.error.database.StatementException;
 import dev.expunge.internal.deletion.hook.Hooks;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.LentTransactions;
@@ -127,7 +128,9 @@ class AtomicityTest {
             assertThat(refusal.sqlState()).isEqualTo("58000");
             assertThat(refusal.vendorCode()).isEqualTo(7);
             assertThat(refusal.statement()).isEqualTo("DELETE FROM leaf WHERE leaf.node_id = ANY (?)");
-            assertThat(refusal).hasRootCauseMessage("injected");
+            assertThat(refusal)
+                    .hasStackTraceContaining("at dev.expunge.internal.deletion.FailingConnections")
+                    .hasRootCauseInstanceOf(SQLException.class);
         }
     }
 
@@ -208,11 +211,11 @@ class AtomicityTest {
         try (Scenario scenario = forest(new H2Dialect())) {
             SessionSettings settings = new SessionSettings(
                     new H2Dialect(),
-                    statement -> {
+                    Reporting.to(statement -> {
                         if (statement.sql().startsWith("DELETE FROM node")) {
                             throw new IllegalStateException("enough");
                         }
-                    },
+                    }),
                     1);
             FailingConnections connections = new FailingConnections(scenario.dataSource(), -1);
             Deletions deletions = new Deletions(

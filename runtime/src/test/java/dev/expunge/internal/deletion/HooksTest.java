@@ -205,7 +205,8 @@ class HooksTest {
                 before(NODE, (record, delete, cause) -> {
                     ids.add(delete.deletionId());
                     if (ids.size() == 1) {
-                        throw new ConflictException(new Failure("Node", "", "", "40001", 0, ""), new SQLException());
+                        throw new ConflictException(
+                                new Failure("Node", "", "", "", "40001", 0, ""), new SQLException());
                     }
                 }),
                 List.of(List.of(3)));

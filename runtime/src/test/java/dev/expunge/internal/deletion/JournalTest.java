@@ -17,6 +17,7 @@ import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.InvoiceLineModelType;
 import dev.expunge.fixture.StorePlans;
 import dev.expunge.internal.deletion.hook.Hooks;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.LentTransactions;
@@ -67,7 +68,7 @@ class JournalTest {
     private Deletions deletions(Dialect dialect) {
         LentTransactions transactions =
                 new LentTransactions(TransactionSource.own(ConnectionSource.of(database.dataSource()))
-                        .with(new SessionSettings(dialect, journal::add, 100)));
+                        .with(new SessionSettings(dialect, Reporting.to(journal::add), 100)));
         return new Deletions(
                 StorePlans.registry(),
                 transactions,

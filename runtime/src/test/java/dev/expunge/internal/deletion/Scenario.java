@@ -10,6 +10,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.LentTransactions;
@@ -125,7 +126,7 @@ final class Scenario implements AutoCloseable {
 
     private Deletions deletions(TransactionSource source, Pause pause, Hooks hooks, DeletionPlan... plans) {
         Registry registry = registry(plans);
-        SessionSettings settings = new SessionSettings(dialect, this::hear, 100);
+        SessionSettings settings = new SessionSettings(dialect, Reporting.to(this::hear), 100);
         LentTransactions transactions = new LentTransactions(source.with(settings));
         return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), hooks, List.of());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.fixture.InMemoryDatabase;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.internal.transaction.Transactions;
@@ -51,7 +52,8 @@ class ParentLocksTest {
     private void lock(String... codes) {
         List<WrittenValues> records =
                 Stream.of(codes).map(ParentLocksTest::record).toList();
-        SessionSettings settings = new SessionSettings(new H2Dialect(), statement -> sent.add(statement.sql()), 100);
+        SessionSettings settings =
+                new SessionSettings(new H2Dialect(), Reporting.to(statement -> sent.add(statement.sql())), 100);
         Transactions transactions = TransactionSource.own(ConnectionSource.of(database.dataSource()))
                 .with(settings);
         transactions.run(session -> {

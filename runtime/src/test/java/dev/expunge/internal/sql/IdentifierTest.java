@@ -9,6 +9,7 @@ import dev.expunge.field.Condition;
 import dev.expunge.field.Selection;
 import dev.expunge.field.SubqueryCondition;
 import dev.expunge.fixture.InMemoryDatabase;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.transaction.TransactionSource;
@@ -125,6 +126,7 @@ class IdentifierTest {
 
     private <R> R run(Function<Session, R> work) {
         TransactionSource source = TransactionSource.own(ConnectionSource.of(database.dataSource()));
-        return source.with(new SessionSettings(dialect, statement -> {}, 100)).run(work);
+        return source.with(new SessionSettings(dialect, Reporting.silent(), 100))
+                .run(work);
     }
 }

@@ -9,6 +9,7 @@ import dev.expunge.error.TransactionState;
 import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.Failure;
 import dev.expunge.fixture.InMemoryDatabase;
+import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.jdbc.ConnectionSource;
@@ -77,7 +78,7 @@ class OwnTransactionTest {
                 ConflictException.class,
                 () -> transactions.run(Retry.ofConflicts(3, new Backoff(length -> {})), session -> {
                     tries.incrementAndGet();
-                    throw new ConflictException(new Failure("", "", "", "40001", 0, ""), new SQLException());
+                    throw new ConflictException(new Failure("", "", "", "", "40001", 0, ""), new SQLException());
                 }));
         assertThat(tries).hasValue(1);
         assertThat(conflict.transactionState()).isEqualTo(TransactionState.MUST_ROLL_BACK);
@@ -93,7 +94,7 @@ class OwnTransactionTest {
                     if (tries.incrementAndGet() == 1) {
                         assertThatThrownBy(() -> joined.run(session -> {
                                     throw new ConflictException(
-                                            new Failure("", "", "", "40001", 0, ""), new SQLException());
+                                            new Failure("", "", "", "", "40001", 0, ""), new SQLException());
                                 }))
                                 .isInstanceOf(ConflictException.class);
                     }
@@ -103,7 +104,7 @@ class OwnTransactionTest {
     }
 
     private static Transactions over(ConnectionSource source) {
-        SessionSettings settings = new SessionSettings(new H2Dialect(), statement -> {}, 100);
+        SessionSettings settings = new SessionSettings(new H2Dialect(), Reporting.silent(), 100);
         return TransactionSource.own(source).with(settings);
     }
 
