@@ -108,7 +108,8 @@ public final class BulkOptions {
 
     /**
      * Leaves roots that guards refuse and goes on with the others. A chunk that is refused is tried again in halves, until
-     * each refused root is alone.
+     * each refused root is alone. A root is refused by PROTECT, by RESTRICT, and by rows that would be set to refer to what
+     * is deleted; the refusal of another delete, that a hook has called, ends this one.
      *
      * @param listener hears why a root was left
      */

@@ -3,7 +3,7 @@ package dev.expunge.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows that must not lose what they refer to refuse a delete. Nothing was changed. */
+/** Rows that refer to what would be deleted refuse a delete. Nothing was changed. */
 public abstract class DeletionRefusedException extends ExpungeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,16 @@ public abstract class DeletionRefusedException extends ExpungeException {
     private final ArrayList<Blocker> blockers;
 
     protected DeletionRefusedException(String roots, List<Blocker> blockers, String cure) {
-        super(message(roots, blockers, cure));
+        this(message(roots, blockers, cure), roots, blockers);
+    }
+
+    /** Refuses it for another reason than blockers. */
+    protected DeletionRefusedException(String message, String roots) {
+        this(message, roots, List.of());
+    }
+
+    private DeletionRefusedException(String message, String roots, List<Blocker> blockers) {
+        super(message);
         this.roots = roots;
         this.blockers = new ArrayList<>(blockers);
     }
@@ -31,7 +40,7 @@ public abstract class DeletionRefusedException extends ExpungeException {
         return roots;
     }
 
-    /** Returns every reference that blocks, in the order of the plan. */
+    /** Returns every reference that blocks, in the order of the plan; none if a target of SET is to be deleted. */
     public final List<Blocker> blockers() {
         return List.copyOf(blockers);
     }

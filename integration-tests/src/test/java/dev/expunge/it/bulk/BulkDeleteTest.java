@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.expunge.BulkDeletionEvent;
+import dev.expunge.DeletionListener;
 import dev.expunge.deletion.BulkDeleteException;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.Chunks;
@@ -14,6 +16,7 @@ import dev.expunge.error.DeletionLimitException;
 import dev.expunge.error.RestrictedException;
 import dev.expunge.it.archive.ArchiveDatabase;
 import dev.expunge.it.archive.ArchiveManagers;
+import dev.expunge.it.archive.Document;
 import dev.expunge.it.archive.Person;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -97,6 +100,31 @@ class BulkDeleteTest {
         assertThat(ended.reportSoFar().deleted()).isEqualTo(Map.of("Document", 3L));
         assertThat(ended.reportSoFar().chunks()).isEqualTo(new Chunks(3, 0, false, List.of(102)));
         assertThat(database.rows(DOCUMENTS)).containsExactly("103");
+    }
+
+    @Test
+    void theRefusalOfADeleteThatAHookHasCalledIsNotSkipped() {
+        List<String> left = new ArrayList<>();
+        ArchiveManagers hooked = ArchiveManagers.on(execution
+                .on(database.dataSource())
+                .listener(Document.class, new DeletionListener<>() {
+                    @Override
+                    public void afterBulkDelete(BulkDeletionEvent event) {
+                        ArchiveManagers.on(event.database()).document().deleteById(103);
+                    }
+                }));
+
+        BulkDeleteException ended = catchThrowableOfType(
+                BulkDeleteException.class,
+                () -> hooked.document()
+                        .all()
+                        .bulkDelete(BulkOptions.chunksOf(1).skipRefused(why -> left.add(why.roots()))));
+
+        assertThat(ended).hasCauseInstanceOf(RestrictedException.class);
+        assertThat(ended.getCause()).hasMessageStartingWith("Document 103");
+        assertThat(left).containsExactly("Document 100");
+        assertThat(ended.reportSoFar().chunks()).isEqualTo(new Chunks(0, 1, false, List.of(100)));
+        assertThat(database.rows(DOCUMENTS)).containsExactly("100", "101", "102", "103");
     }
 
     @Test

@@ -3,13 +3,17 @@ package dev.expunge.it.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.error.SetTargetDeletedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Execution;
 import dev.expunge.it.database.TestDatabase;
 import dev.expunge.it.journal.Journal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,21 @@ class SetTest {
                 .hasMessageStartingWith("2 rows would be set to refer to Branch 1 by Copy.branchId");
         assertThat(database.rows("select id from branch order by id")).containsExactly("1", "2", "3", "4");
         assertThat(journal.kinds()).noneMatch(kind -> kind.startsWith("UPDATE"));
+    }
+
+    @Test
+    void aChunkLeavesATargetThatRowsWouldBeSetTo() {
+        database.run("insert into copy values (13, 1)");
+        List<DeletionRefusedException> left = new ArrayList<>();
+
+        DeletionReport report =
+                library.branch().all().bulkDelete(BulkOptions.chunksOf(10).skipRefused(left::add));
+
+        assertThat(left).extracting(DeletionRefusedException::roots).containsExactly("Branch 1", "Branch 4");
+        assertThat(left).hasOnlyElementsOfType(SetTargetDeletedException.class);
+        assertThat(report.deleted()).isEqualTo(Map.of("Branch", 2L));
+        assertThat(report.chunks().skipped()).isEqualTo(2);
+        assertThat(database.rows("select id from branch order by id")).containsExactly("1", "4");
     }
 
     @Test

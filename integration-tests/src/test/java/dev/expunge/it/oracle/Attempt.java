@@ -51,13 +51,13 @@ final class Attempt {
         try {
             DeletionReport report = deletion.by(manager);
             return addsUp(report) ? report : "does not add up: " + report;
+        } catch (SetTargetDeletedException e) {
+            return new Outcome.Refused(Refusal.TARGET_DELETED, Map.of());
         } catch (DeletionRefusedException e) {
             Map<String, Long> blockers = e.blockers().stream()
                     .collect(Collectors.toMap(Blocker::reference, Blocker::count, Long::sum, TreeMap::new));
             return new Outcome.Refused(
                     e instanceof ProtectedException ? Refusal.PROTECTED : Refusal.RESTRICTED, blockers);
-        } catch (SetTargetDeletedException e) {
-            return new Outcome.Refused(Refusal.TARGET_DELETED, Map.of());
         } catch (DeletionLimitException e) {
             return new Outcome.Refused(Refusal.LIMIT, Map.of());
         } catch (ConstraintException e) {

@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.LockScope;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.OldSnapshotException;
 import dev.expunge.error.database.ForeignKeyException;
@@ -52,6 +53,11 @@ final class Attempts implements Retry {
     /** Returns the roots that the latest try has found. */
     FoundRoots roots() {
         return latest.map(RunningDelete::roots).orElse(FoundRoots.NONE);
+    }
+
+    /** Whether the latest try was refused for its own rows, and not for those of a delete that a hook has called. */
+    boolean isRefusedBy(DeletionRefusedException thrown) {
+        return latest.filter(attempt -> attempt.isRefusedBy(thrown)).isPresent();
     }
 
     @Override

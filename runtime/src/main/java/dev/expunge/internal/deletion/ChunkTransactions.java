@@ -46,6 +46,9 @@ final class ChunkTransactions implements ChunkDelete {
             DeletionReport report = announcement.report().orElseThrow(() -> late);
             return Chunk.committed(attempts.roots(), report, Optional.of(late));
         } catch (DeletionRefusedException refusal) {
+            if (!attempts.isRefusedBy(refusal)) {
+                throw refusal;
+            }
             return Chunk.refused(attempts.roots(), refusal);
         }
     }

@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.Step;
+import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.error.HookConflictException;
 import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.guard.Guards;
@@ -45,6 +46,7 @@ final class RunningDelete {
     private FoundRoots roots = FoundRoots.NONE;
     private Collected collected = new Collected();
     private List<DeferrableConstraint> deferred = List.of();
+    private Optional<DeletionRefusedException> refusal = Optional.empty();
     private boolean isDeleting;
     private boolean isHookedAfter;
 
@@ -97,6 +99,11 @@ final class RunningDelete {
         return new Closure(collected, counted);
     }
 
+    /** Whether it was refused for its own rows, and not for those of a delete that a hook has called. */
+    boolean isRefusedBy(DeletionRefusedException thrown) {
+        return refusal.filter(own -> own == thrown).isPresent();
+    }
+
     /** Whether a step is running, or has failed, at which the database checks that nothing refers to deleted rows. */
     boolean isDeleting() {
         return isDeleting;
@@ -121,14 +128,23 @@ final class RunningDelete {
         if (!collect(from)) {
             return false;
         }
-        new Guards(collected, request.targets())
-                .check(plan, session, new Refusal(session, collected, labels, rootsInWords()));
+        judge();
         new SelfReferrersGuard(plan, collected, labels).check(session.dialect());
         if (limit.isLimited() || suspicion.isPresent()) {
             check(Forecast.of(plan, collected, labels, session), suspicion);
         }
         hooks.found(collected);
         return true;
+    }
+
+    private void judge() {
+        try {
+            new Guards(collected, request.targets())
+                    .check(plan, session, new Refusal(session, collected, labels, rootsInWords()));
+        } catch (DeletionRefusedException own) {
+            refusal = Optional.of(own);
+            throw own;
+        }
     }
 
     /** Rows that somebody inserts after this count are counted again as they are deleted. */

@@ -33,8 +33,8 @@ public final class Guards {
     /**
      * Refuses the delete, or asks the suppliers of the references that will be set.
      *
-     * @throws dev.expunge.error.DeletionRefusedException if a guard finds a row
-     * @throws dev.expunge.error.SetTargetDeletedException if rows would be set to refer to a deleted row
+     * @throws dev.expunge.error.DeletionRefusedException if a guard finds a row, or rows would be set to refer to a
+     *     deleted row
      */
     public void check(PhasedPlan plan, Session session, Refusal refusal) {
         List<Check.Found> found = found(checks(plan, session), session);

@@ -42,7 +42,7 @@ public final class Refusal {
 
     /** Returns what to throw if rows would be set to refer to a deleted one. */
     ExpungeException because(DeletedTarget target) {
-        return new SetTargetDeletedException(target.reference(), target.target(), target.count());
+        return new SetTargetDeletedException(roots, target.reference(), target.target(), target.count());
     }
 
     /** Returns the references whose rows guards have found, with some of the rows. */
