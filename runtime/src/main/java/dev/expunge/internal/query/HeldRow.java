@@ -36,12 +36,17 @@ record HeldRow<M>(M record, List<Object> key, OptionalLong version) {
     }
 
     /**
-     * Looks for the row after an update that did not tell that it has changed it.
+     * Requires that an update has changed the row.
      *
-     * @throws RecordNotFoundException if it is not there
-     * @throws StaleRecordException if it has another version than the update has given it
+     * @param changed how many rows it has changed, which is none also of a table that has nothing to change; negative if
+     *     the driver does not tell
+     * @throws RecordNotFoundException if the row is not there
+     * @throws StaleRecordException if it has another version than the record
      */
-    void requireUpdated(Table table, Session session) {
+    void requireUpdated(long changed, Table table, Session session) {
+        if (changed == 1) {
+            return;
+        }
         Column<?> asked = table.version().orElse(table.key().get(0));
         Sql sql = new SelectRenderer(session.dialect()).select(Selection.ofKeys(table, List.of(key)), List.of(asked));
         List<Object> found = session.query(sql, List.of(asked), row -> row.required(asked));
@@ -49,9 +54,13 @@ record HeldRow<M>(M record, List<Object> key, OptionalLong version) {
         if (found.isEmpty()) {
             throw RecordNotFoundException.ofKey(table.label(), name);
         }
-        if (version.isPresent() && ((Number) found.get(0)).longValue() != version.getAsLong() + 1) {
-            throw new StaleRecordException(
-                    table.label() + " " + name, version.getAsLong(), ((Number) found.get(0)).longValue());
+        if (version.isPresent()) {
+            long held = version.getAsLong();
+            long actual = ((Number) found.get(0)).longValue();
+            boolean mayBeOurs = changed < 0 && actual == held + 1;
+            if (!mayBeOurs) {
+                throw new StaleRecordException(table.label() + " " + name, held, actual);
+            }
         }
     }
 }

@@ -54,9 +54,7 @@ public final class RecordUpdater<M> {
         writing.lockParents(type, rows.stream().map(HeldRow::record).toList(), session);
         Iterator<Long> changed = changed(rows, session).iterator();
         for (HeldRow<M> row : rows) {
-            if (changed.next() != 1) {
-                row.requireUpdated(type.table(), session);
-            }
+            row.requireUpdated(changed.next(), type.table(), session);
         }
         return rows;
     }
