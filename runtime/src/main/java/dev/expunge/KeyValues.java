@@ -1,7 +1,6 @@
 package dev.expunge;
 
 import dev.expunge.error.NullArgumentException;
-import dev.expunge.error.NullComparisonException;
 import dev.expunge.spi.ModelType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,12 +38,11 @@ final class KeyValues<M, K> {
     /**
      * A key without one of its parts cannot be taken apart, because the list of its values holds no null.
      *
-     * @throws NullComparisonException if the key is null
-     * @throws NullArgumentException if a part of it is
+     * @throws NullArgumentException if the key or a part of it is null
      */
     List<Object> ofKey(K key) {
         if (key == null) {
-            throw NullComparisonException.ofKey(type.table().label());
+            throw NullArgumentException.ofKey(type.table().label());
         }
         try {
             return type.keyValues(key);
@@ -55,7 +53,7 @@ final class KeyValues<M, K> {
 
     List<List<Object>> ofKeys(Collection<? extends K> keys) {
         if (keys == null) {
-            throw NullComparisonException.ofKey(type.table().label());
+            throw NullArgumentException.ofKey(type.table().label());
         }
         List<List<Object>> values = new ArrayList<>(keys.size());
         keys.forEach(key -> values.add(ofKey(key)));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.Registry;
 import dev.expunge.error.NullArgumentException;
-import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.NullValueException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.error.UnknownModelException;
@@ -137,7 +136,7 @@ class ManagerTest {
                 .hasMessageContaining("There is no Track with the key 42");
         assertThat(store.track().find(42)).isEmpty();
         Integer nothing = null;
-        assertThatThrownBy(() -> store.track().find(nothing)).isInstanceOf(NullComparisonException.class);
+        assertThatThrownBy(() -> store.track().find(nothing)).isInstanceOf(NullArgumentException.class);
     }
 
     @Test
@@ -158,7 +157,7 @@ class ManagerTest {
                 .isInstanceOf(UnsavedRecordException.class);
         assertThat(store.artist().find(saved.id)).isPresent();
         Integer nothing = null;
-        assertThatThrownBy(() -> store.artist().deleteById(nothing)).isInstanceOf(NullComparisonException.class);
+        assertThatThrownBy(() -> store.artist().deleteById(nothing)).isInstanceOf(NullArgumentException.class);
         assertThat(store.artist().deleteAll(List.of()).statements()).isZero();
     }
 

@@ -24,12 +24,15 @@ public enum Fault {
     AUTHENTICATION,
     /** The user may not do this. */
     PERMISSION,
+    /** The statement was cancelled, by a timeout or by somebody. */
+    CANCELLED,
     /** The connection is lost or cannot be made. */
     CONNECTION,
     /** Anything else. */
     OTHER;
 
-    /** Returns the meaning of an SQLSTATE by the SQL standard's classes, and by X/Open's for what 42 leaves open. */
+    /** Returns the meaning of an SQLSTATE by the SQL standard's classes, by X/Open's for what 42 leaves open, and
+     * by what several products call a cancelled statement. */
     public static Fault ofStandard(String sqlState) {
         return switch (sqlState) {
             case "23502" -> NOT_NULL;
@@ -37,6 +40,7 @@ public enum Fault {
             case "40002" -> CONSTRAINT;
             case "40003" -> CONNECTION;
             case "23000", "23001", "23503", "23504" -> FOREIGN_KEY;
+            case "57014" -> CANCELLED;
             case "42S02" -> MISSING_TABLE;
             case "42S22" -> MISSING_COLUMN;
             default -> ofClass(sqlState);

@@ -1,6 +1,6 @@
 package dev.expunge.error;
 
-/** Null was given where a record, a key or a condition is needed. */
+/** Null was given where a record, a key, options or a condition are needed. */
 public final class NullArgumentException extends ExpungeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,6 +13,18 @@ public final class NullArgumentException extends ExpungeException {
     public static NullArgumentException ofRecord(String model) {
         return new NullArgumentException("A record of " + model + ", or the list of them, is null. Find out why it"
                 + " is missing. Nothing was changed.");
+    }
+
+    /** The key given is null. */
+    public static NullArgumentException ofKey(String model) {
+        return new NullArgumentException("The key of " + model
+                + " is null, so it names no row. Give a key, or find out why it is missing. Nothing was changed.");
+    }
+
+    /** The options given are null. */
+    public static NullArgumentException ofOptions(String model) {
+        return new NullArgumentException("The options of a delete or a preview of " + model
+                + " are null. Leave them out, or start from defaults(). Nothing was changed.");
     }
 
     /** A part of a key of several columns is null. */

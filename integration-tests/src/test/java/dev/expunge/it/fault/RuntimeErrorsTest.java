@@ -2,15 +2,20 @@ package dev.expunge.it.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.expunge.error.NullComparisonException;
+import dev.expunge.deletion.BulkOptions;
+import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.error.NullArgumentException;
+import dev.expunge.error.TransactionState;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.error.database.AuthenticationException;
 import dev.expunge.error.database.CheckException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.error.database.MissingColumnException;
 import dev.expunge.error.database.MissingTableException;
+import dev.expunge.error.database.StatementCancelledException;
 import dev.expunge.error.database.TransactionStateException;
 import dev.expunge.error.database.UnfitValueException;
 import dev.expunge.it.archive.FolderManager;
@@ -94,8 +99,44 @@ class RuntimeErrorsTest {
 
     @Test
     void aNullKeyIsRefused() {
-        assertThatThrownBy(() -> store.artist().deleteById(null)).isInstanceOf(NullComparisonException.class);
-        assertThatThrownBy(() -> store.artist().find(null)).isInstanceOf(NullComparisonException.class);
+        assertThatThrownBy(() -> store.artist().deleteById(null)).isInstanceOf(NullArgumentException.class);
+        assertThatThrownBy(() -> store.artist().find(null)).isInstanceOf(NullArgumentException.class);
+    }
+
+    @Test
+    void aStatementThatTakesTooLongSaysWhatToDo() throws SQLException {
+        boolean isH2 = product == Product.H2;
+        database.run(
+                "alter table \"Artist\" rename to \"Act\"; create view \"Artist\" as select * from \"Act\" cross join "
+                        + (isH2 ? "system_range" : "generate_series") + "(1, 2000000000)");
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            MusicStoreManagers joined = MusicStoreManagers.on(connection);
+            statement.execute(isH2 ? "set query_timeout 100" : "set statement_timeout = 100");
+
+            StatementCancelledException cancelled = catchThrowableOfType(
+                    StatementCancelledException.class,
+                    () -> joined.artist().all().count());
+
+            assertThat(cancelled).hasMessageContainingAll("timeout", "index", "chunksOf");
+            assertThat(cancelled.transactionState()).isEqualTo(TransactionState.USABLE);
+            assertThat(cancelled.isRetryable()).isFalse();
+            assertThat(joined.album().get(1).title).isNotEmpty();
+        }
+    }
+
+    @Test
+    void optionsThatAreNullAreTold() {
+        DeletionOptions none = null;
+        assertThatThrownBy(() -> store.artist().deleteById(AISHA_DUO, none)).isInstanceOf(NullArgumentException.class);
+        assertThatThrownBy(() -> store.artist().delete(store.artist().get(AISHA_DUO), none))
+                .isInstanceOf(NullArgumentException.class)
+                .hasMessageContainingAll("options", "Artist", "defaults()");
+        assertThatThrownBy(() -> store.artist().all().bulkDelete(none)).isInstanceOf(NullArgumentException.class);
+        assertThatThrownBy(() -> store.artist().all().bulkDelete((BulkOptions) null))
+                .isInstanceOf(NullArgumentException.class);
+        assertThatThrownBy(() -> store.artist().all().preview(null)).isInstanceOf(NullArgumentException.class);
     }
 
     @Test

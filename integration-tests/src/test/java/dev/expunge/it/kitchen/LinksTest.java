@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.expunge.LinkChanges;
 import dev.expunge.Links;
 import dev.expunge.error.NullArgumentException;
-import dev.expunge.error.NullComparisonException;
 import dev.expunge.error.UnsavedRecordException;
 import dev.expunge.error.database.ForeignKeyException;
 import dev.expunge.it.database.Databases;
@@ -225,7 +224,7 @@ class LinksTest {
         assertThatExceptionOfType(NullArgumentException.class)
                 .isThrownBy(() -> links.addAll(Arrays.asList(SALT, null)))
                 .withMessageContaining("Ingredient");
-        assertThatExceptionOfType(NullComparisonException.class)
+        assertThatExceptionOfType(NullArgumentException.class)
                 .isThrownBy(() -> links.addKeys(Arrays.asList("salt", null)));
         assertThat(journal.lines()).isEmpty();
     }

@@ -9,6 +9,7 @@ import dev.expunge.deletion.Explanation;
 import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.bulk.ChunkDelete;
 import dev.expunge.internal.deletion.bulk.ChunkedDelete;
@@ -98,6 +99,7 @@ public final class Deletions {
     /** Deletes the rows that match a selection, so many of them in each transaction: hooks hear of numbers only. */
     public DeletionReport deleteInChunks(Selection selection, BulkOptions options) {
         Roots roots = new Roots.Matching(selection);
+        requireOptions(options, roots);
         Hearing hearing = hearing(Hearing.NUMBERS, options.deletion());
         DeletionRequest request = request(
                 options.resumed().orElseGet(ids::next),
@@ -152,6 +154,7 @@ public final class Deletions {
     }
 
     private DeletionPreview preview(Roots roots, PreviewOptions options) {
+        requireOptions(options, roots);
         PreviewRequest request = new PreviewRequest(
                 running.within(plans.of(roots)),
                 roots,
@@ -166,6 +169,7 @@ public final class Deletions {
 
     private DeletionReport delete(Roots roots, DeletionOptions options, Hearing asked) {
         long started = System.nanoTime();
+        requireOptions(options, roots);
         Hearing hearing = hearing(asked, options);
         DeletionRequest request = request(ids.next(), plans.of(roots, options, hearing), roots, options, hearing);
         if (roots.areNone()) {
@@ -177,6 +181,12 @@ public final class Deletions {
                 attempts,
                 transaction -> announcement.of(
                         transaction, () -> attempts.run(transaction).report(request.id(), started)));
+    }
+
+    private void requireOptions(Object options, Roots roots) {
+        if (options == null) {
+            throw NullArgumentException.ofOptions(labels.of(roots.table()));
+        }
     }
 
     private static Hearing hearing(Hearing asked, DeletionOptions options) {

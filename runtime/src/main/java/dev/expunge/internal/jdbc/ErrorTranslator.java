@@ -14,6 +14,7 @@ import dev.expunge.error.database.MissingTableException;
 import dev.expunge.error.database.NotNullException;
 import dev.expunge.error.database.OutcomeUnknownException;
 import dev.expunge.error.database.PermissionException;
+import dev.expunge.error.database.StatementCancelledException;
 import dev.expunge.error.database.StatementException;
 import dev.expunge.error.database.TransactionStateException;
 import dev.expunge.error.database.UnfitValueException;
@@ -51,6 +52,7 @@ public final class ErrorTranslator {
             case MISSING_COLUMN -> new MissingColumnException(failure, cause);
             case AUTHENTICATION -> new AuthenticationException(failure, cause);
             case PERMISSION -> new PermissionException(failure, cause);
+            case CANCELLED -> new StatementCancelledException(failure, cause);
             case CONNECTION -> new ConnectionException(failure, cause);
             case OTHER -> new StatementException(failure, cause);
         };
