@@ -230,6 +230,26 @@ class AfterCommitTest {
     }
 
     @Test
+    void isRefusedWhereWorkOfOursHoldsTheConnection() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            RecordingStudioManagers studio = listening(execution.on(connection));
+            try (Stream<Memo> open = studio.memo().all().stream()) {
+                assertThatThrownBy(() -> studio.memo().deleteById(1000))
+                        .isInstanceOf(UnknownCommitException.class)
+                        .hasMessageContaining("close the stream first");
+                assertThat(open).hasSize(3);
+            }
+            studio.inTransaction(
+                    joined -> assertThatThrownBy(() -> studio.memo().deleteById(1000))
+                            .isInstanceOf(UnknownCommitException.class)
+                            .hasMessageContaining("that inTransaction hands over"));
+
+            assertThat(studio.memo().deleteById(1000).total()).isEqualTo(1);
+        }
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
     void isRefusedByARunnerThatDoesNotTell() {
         TransactionRunner told = new Runner(database.dataSource());
         TransactionRunner silent = new TransactionRunner() {
