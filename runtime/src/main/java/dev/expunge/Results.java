@@ -38,13 +38,17 @@ public abstract class Results<R> {
         return reader.stream(selection);
     }
 
-    /** Reads the first result: by key, if no order was given. Empty also if that result is a null. */
+    /**
+     * Reads the first result: by key, if no order was given, or by what is selected if it is distinct. Empty
+     * also if that result is a null.
+     */
     public final Optional<R> first() {
         return any(selection.atMost(1));
     }
 
     /**
-     * Reads the last result: by key, if no order was given. Empty also if that result is a null.
+     * Reads the last result: by key, if no order was given, or by what is selected if it is distinct. Empty
+     * also if that result is a null.
      *
      * @throws IllegalArgumentException if the query has a limit or an offset, from whose end nothing can be read
      */
@@ -53,7 +57,7 @@ public abstract class Results<R> {
             throw new IllegalArgumentException("The last result of " + name()
                     + " cannot be found behind a limit or an offset: turn the order around and ask for the first one.");
         }
-        return any(selection.reversed().atMost(1));
+        return any(reader.projection().totallyOrdered(selection).reversed().atMost(1));
     }
 
     /**

@@ -136,6 +136,74 @@ class ResultsTest {
     }
 
     @Test
+    void pagesDistinctValuesAsTheyAreCounted() {
+        Selected<String> second =
+                store.track().filter(t -> t.composer.isNotNull()).offset(1).select(t -> t.composer);
+        assertThat(second.exists()).isTrue();
+        assertThat(second.distinct().list()).isEmpty();
+        assertThat(second.distinct().exists()).isFalse();
+        assertThat(second.distinct().count()).isZero();
+    }
+
+    @Test
+    void findsTheFirstAndTheLastOfDistinctValues() {
+        Query<Track, Integer, dev.expunge.fixture.TrackFields> tracks =
+                store.track().all();
+        Selected<String> names = tracks.select(t -> t.name).distinct();
+        assertThat(names.first()).contains("Fight It Back");
+        assertThat(names.last()).contains("Loose");
+        assertThat(tracks.orderBy(t -> t.name.desc())
+                        .select(t -> t.name)
+                        .distinct()
+                        .last())
+                .contains("Fight It Back");
+        assertThat(statements)
+                .last()
+                .isEqualTo("SELECT DISTINCT t0.name AS c0 FROM track t0 ORDER BY c0 FETCH FIRST 1 ROWS ONLY");
+    }
+
+    @Test
+    void putsNullsOfDistinctValuesWhereTheOrderSays() {
+        assertThat(store.track()
+                        .all()
+                        .orderBy(t -> t.composer.asc().nullsLast())
+                        .select(t -> t.composer, t -> t.album().title, (a, b) -> a + ", " + b)
+                        .distinct()
+                        .list())
+                .hasSize(3)
+                .last()
+                .isEqualTo("null, Balls to the Wall");
+        assertThat(statements)
+                .containsExactly("SELECT * FROM (SELECT DISTINCT t0.composer AS c0, t1.title AS c1 FROM track t0"
+                        + " LEFT JOIN album t1 ON t1.id = t0.album_id) page"
+                        + " ORDER BY CASE WHEN c0 IS NULL THEN 1 ELSE 0 END, c0");
+    }
+
+    @Test
+    void findsDistinctValuesOfAPageInAnotherQuery() throws SQLException {
+        database.execute("UPDATE track SET composer = 'Baltes' WHERE id = 2");
+        Selected<String> two =
+                store.track().all().orderBy(t -> t.composer.desc()).limit(2).select(t -> t.composer);
+        assertThat(store.track().filter(t -> t.composer.in(two)).keys()).containsExactlyInAnyOrder(1, 3);
+        assertThat(store.track().filter(t -> t.composer.in(two.distinct())).keys())
+                .containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
+    void locksNoDistinctValues() {
+        assertThatThrownBy(() -> Database.open(StorePlans.registry(), database.dataSource())
+                        .inTransaction(joined -> new Store(joined)
+                                .track()
+                                .all()
+                                .forUpdate()
+                                .select(t -> t.composer)
+                                .distinct()
+                                .list()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leave out distinct() or forUpdate()");
+    }
+
+    @Test
     void findsTheFirstAndTheLastInAnyOrder() {
         assertThat(store.track().all().first().orElseThrow().id).isEqualTo(1);
         assertThat(store.track().all().last().orElseThrow().id).isEqualTo(3);

@@ -26,6 +26,18 @@ public record Projection(List<Output> outputs, boolean distinct) {
         return new Projection(Output.of(root, root, columns), /* distinct= */ false);
     }
 
+    /** Returns rows in an order in which no two results are equal: by what is selected at last if they are distinct, by keys if not. */
+    public Selection totallyOrdered(Selection selection) {
+        if (!distinct) {
+            return selection.totallyOrdered();
+        }
+        Selection ordered = selection;
+        for (Output output : outputs) {
+            ordered = ordered.thenBy(output.root(), Sort.ascending(output.expression()));
+        }
+        return ordered;
+    }
+
     /** Returns the same columns, equal rows of them read once. */
     public Projection ofDistinctRows() {
         return new Projection(outputs, /* distinct= */ true);

@@ -57,10 +57,10 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
         return new Selection(table, filters, List.of(), limit, offset);
     }
 
-    /** Returns the same rows in the opposite of their order: of that by key, if they have none. */
+    /** Returns the same rows in the opposite of their order. */
     public Selection reversed() {
         List<Ordering> reversed = new ArrayList<>();
-        for (Ordering ordering : totallyOrdered().orderings) {
+        for (Ordering ordering : orderings) {
             reversed.add(new Ordering(ordering.root(), ordering.sort().reversed()));
         }
         return new Selection(table, filters, reversed, limit, offset);

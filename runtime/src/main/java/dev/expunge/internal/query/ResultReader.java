@@ -13,7 +13,6 @@ import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.transaction.Transactions;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -63,20 +62,16 @@ public final class ResultReader<R> {
     }
 
     public long count(Selection selection) {
-        return number(
-                selection,
-                renderer -> reading.projection().distinct()
-                        ? renderer.countDistinct(selection, reading.projection())
-                        : renderer.count(selection));
+        return number(selection);
     }
 
     public boolean exists(Selection selection) {
-        return number(selection, renderer -> renderer.exists(selection)) > 0;
+        return number(selection.atMost(1)) > 0;
     }
 
-    private long number(Selection selection, Function<SelectRenderer, Sql> render) {
-        ToLongFunction<Session> ask =
-                session -> during(selection, session).number(render.apply(new SelectRenderer(session.dialect())));
+    private long number(Selection selection) {
+        ToLongFunction<Session> ask = session -> during(selection, session)
+                .number(new SelectRenderer(session.dialect()).count(selection, reading.projection()));
         return selection.selectsNothing() ? 0 : transactions.run(ask::applyAsLong);
     }
 

@@ -1,14 +1,11 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.dialect.Dialect;
-import dev.expunge.field.Expression;
 import dev.expunge.field.Projection;
 import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
 import dev.expunge.spi.Column;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Renders the statements that a selection becomes. Reading and locking name the same rows, whatever is null or missing.
@@ -31,24 +28,40 @@ public final class SelectRenderer {
 
     /** Returns the statement that reads what a projection says of the rows. */
     public Sql select(Selection selection, Projection projection) {
-        Selection ordered = selection.isPage() && !projection.distinct() ? selection.totallyOrdered() : selection;
+        Selection ordered = selection.isPage() ? projection.totallyOrdered(selection) : selection;
         SqlWriter sql = new SqlWriter(dialect);
         JoinedRows rows = JoinedRows.of(ordered, projection, sql);
-        if (projection.distinct()) {
-            requireOrderByOutputs(ordered, projection, rows);
-        }
-        writeOutputs(projection, rows, sql);
-        rows.writeRows(sql);
-        writeOrder(ordered, rows, sql);
-        return writePage(ordered, sql).toSql();
+        write(ordered, projection, rows, sql);
+        return sql.toSql();
     }
 
-    /** Returns the statement that locks the rows and reads what a projection says of them; no other row is locked. */
+    /** Writes what a projection says of the rows, in their order, cut to their page. */
+    private static void write(Selection selection, Projection projection, JoinedRows rows, SqlWriter sql) {
+        if (projection.distinct()) {
+            new DistinctRows(selection, projection, rows).write(sql);
+            return;
+        }
+        writeOutputs(projection, rows, sql.sql("SELECT "));
+        rows.writeRows(sql);
+        writeOrder(selection, rows, sql);
+        writePage(selection, sql);
+    }
+
+    /**
+     * Returns the statement that locks the rows and reads what a projection says of them; no other row is locked.
+     *
+     * @throws IllegalArgumentException if the projection is of distinct rows, each of which may stand for several
+     */
     public Sql selectLocking(Selection selection, Projection projection, String lock) {
+        if (projection.distinct()) {
+            throw new IllegalArgumentException("Distinct results of "
+                    + selection.table().label()
+                    + " stand for no rows that could be locked: leave out distinct() or forUpdate().");
+        }
         Selection ordered = selection.isPage() ? selection.totallyOrdered() : selection;
         SqlWriter sql = new SqlWriter(dialect);
         RootRows rows = new RootRows(ordered, projection, JoinedRows.ROOT);
-        writeOutputs(projection, rows, sql);
+        writeOutputs(projection, rows, sql.sql("SELECT "));
         sql.sql(" FROM ").table(ordered.table()).sql(" ").sql(JoinedRows.ROOT);
         rows.writeConditions(sql);
         writeOrder(ordered, rows, sql);
@@ -67,18 +80,15 @@ public final class SelectRenderer {
         return writePage(selection, sql).sql(") page").toSql();
     }
 
-    /** Returns the statement that counts the different rows of what a projection says. */
-    public Sql countDistinct(Selection selection, Projection projection) {
+    /** Returns the statement that counts the results that a projection makes of the rows. */
+    public Sql count(Selection selection, Projection projection) {
+        if (!projection.distinct()) {
+            return count(selection);
+        }
         SqlWriter sql = new SqlWriter(dialect).sql("SELECT COUNT(*) FROM (");
-        JoinedRows rows = JoinedRows.of(selection.unordered(), projection, sql);
-        writeOutputs(projection, rows, sql);
-        rows.writeRows(sql);
-        return writePage(selection, sql).sql(") page").toSql();
-    }
-
-    /** Returns the statement that counts the rows up to one. */
-    public Sql exists(Selection selection) {
-        return count(selection.atMost(1));
+        Selection unordered = selection.unordered();
+        write(unordered, projection, JoinedRows.of(unordered, projection, sql), sql);
+        return sql.sql(") page").toSql();
     }
 
     /**
@@ -117,44 +127,27 @@ public final class SelectRenderer {
         return dialect.locksInOrder() ? selection.unordered().totallyOrdered() : selection.unordered();
     }
 
-    private void requireOrderByOutputs(Selection selection, Projection projection, Operands operands) {
-        ExpressionWriter texts = new ExpressionWriter(new SqlWriter(dialect), operands);
-        Set<String> outputs = new HashSet<>();
-        projection.outputs().forEach(output -> outputs.add(texts.taken(output.expression())));
-        for (Selection.Ordering ordering : selection.orderings()) {
-            Expression<?> expression = ordering.sort().expression();
-            if (!outputs.contains(texts.taken(expression))) {
-                throw new IllegalArgumentException("Distinct results cannot be ordered by "
-                        + expression.column().field()
-                        + ", which is not among what is selected: select it too, or order by what is selected.");
-            }
-        }
-    }
-
-    /** Each column has a name of its own, so that the result can stand in FROM. */
     private static void writeOutputs(Projection projection, Operands operands, SqlWriter sql) {
-        sql.sql(projection.distinct() ? "SELECT DISTINCT " : "SELECT ");
-        int[] number = {0};
-        sql.join(", ", projection.outputs(), output -> {
-            new ExpressionWriter(sql, operands).write(output.expression());
-            sql.sql(projection.distinct() ? " AS c" + number[0]++ : "");
-        });
+        ExpressionWriter expressions = new ExpressionWriter(sql, operands);
+        sql.join(", ", projection.outputs(), output -> expressions.write(output.expression()));
     }
 
     static void writeOrder(Selection selection, Operands operands, SqlWriter sql) {
         ExpressionWriter expressions = new ExpressionWriter(sql, operands);
-        sql.sql(selection.orderings().isEmpty() ? "" : " ORDER BY ")
-                .join(", ", selection.orderings(), ordering -> writeSort(ordering.sort(), expressions, sql));
+        sql.sql(selection.orderings().isEmpty() ? "" : " ORDER BY ").join(", ", selection.orderings(), ordering -> {
+            Sort sort = ordering.sort();
+            writeSort(sort, () -> expressions.write(sort.expression()), sql);
+        });
     }
 
     /** What is never null stands where it stands, wherever nulls come. */
-    private static void writeSort(Sort sort, ExpressionWriter expressions, SqlWriter sql) {
+    static void writeSort(Sort sort, Runnable writeSorted, SqlWriter sql) {
         if (sort.nulls() != Sort.Nulls.ANYWHERE) {
             sql.sql("CASE WHEN ");
-            expressions.write(sort.expression());
+            writeSorted.run();
             sql.sql(sort.nulls() == Sort.Nulls.FIRST ? " IS NULL THEN 0 ELSE 1 END, " : " IS NULL THEN 1 ELSE 0 END, ");
         }
-        expressions.write(sort.expression());
+        writeSorted.run();
         sql.sql(sort.direction() == Sort.Direction.DESCENDING ? " DESC" : "");
     }
 

@@ -44,8 +44,12 @@ final class SubqueryWriter {
     }
 
     private void writeSelect(Selection selection, Projection projection, String name) {
-        Selection ordered = selection.isPage() ? selection.totallyOrdered() : selection.unordered();
+        Selection ordered = selection.isPage() ? projection.totallyOrdered(selection) : selection.unordered();
         JoinedRows rows = JoinedRows.within(enclosing, ordered, projection, sql);
+        if (ordered.isPage() && projection.distinct()) {
+            new DistinctRows(ordered, projection, rows).write(sql);
+            return;
+        }
         ExpressionWriter expressions = new ExpressionWriter(sql, rows);
         int[] number = {0};
         sql.sql("SELECT ")
