@@ -6,6 +6,7 @@ import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.deletion.PreviewOptions;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.field.Assignment;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.query.ResultReader;
@@ -54,7 +55,11 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
 
     private List<Assigned> assigned(Function<F, Assignment> assignment) {
         Path root = Path.root(type.table());
-        return Assigned.of(root, assignment.apply(type.fields(root)));
+        Assignment assigned = assignment == null ? null : assignment.apply(type.fields(root));
+        if (assigned == null) {
+            throw NullArgumentException.ofAssignment(type.table().label());
+        }
+        return Assigned.of(root, assigned);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.expunge;
 
 import dev.expunge.dialect.RowLock;
+import dev.expunge.error.ForeignFieldException;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Field;
@@ -113,12 +114,18 @@ public final class Query<M, K, F> extends Changeable<M, F> implements Rows<M>, V
 
     /**
      * Returns the records that come behind one of them: how the next page of an order is read without counting off those
-     * before it. An order by columns that may be null has to say where nulls come.
+     * before it. The order has to be given before; one by columns that may be null has to say where nulls come.
      *
      * @param record the last one of the page before
+     * @throws NullArgumentException if it is null
+     * @throws dev.expunge.error.UnsavedRecordException if it has no key
      * @throws IllegalArgumentException if the order is by anything but columns of the model itself
      */
     public Query<M, K, F> after(M record) {
+        if (record == null) {
+            throw NullArgumentException.ofRecord(type.table().label());
+        }
+        type.requireKey(record);
         WrittenValues values = new WrittenValues();
         type.write(record, values);
         return with(Continuation.behind(values::of, selection()));
@@ -132,7 +139,11 @@ public final class Query<M, K, F> extends Changeable<M, F> implements Rows<M>, V
      */
     public Query<M, K, F> fetch(Function<F, ReferenceField<?, ?>> reference) {
         Path root = Path.root(type.table());
-        return with(retrieval.with(reference.apply(type.fields(root)).parent().way()));
+        ReferenceField<?, ?> fetched = reference.apply(type.fields(root));
+        if (!fetched.parent().start().equals(root)) {
+            throw new ForeignFieldException(fetched.name());
+        }
+        return with(retrieval.with(fetched.parent().way()));
     }
 
     /** Locks the rows that are read until the transaction ends, and waits for those that others have locked. */

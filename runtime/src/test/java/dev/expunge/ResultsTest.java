@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.dialect.RowLock;
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.error.ForeignFieldException;
 import dev.expunge.error.MultipleRecordsException;
 import dev.expunge.error.NoTransactionException;
+import dev.expunge.error.NullArgumentException;
+import dev.expunge.error.NullValueException;
 import dev.expunge.error.RecordNotFoundException;
+import dev.expunge.error.UnsavedRecordException;
 import dev.expunge.error.UnsupportedFeatureException;
 import dev.expunge.fixture.Album;
+import dev.expunge.fixture.AlbumFields;
 import dev.expunge.fixture.Artist;
 import dev.expunge.fixture.Employee;
 import dev.expunge.fixture.InMemoryDatabase;
@@ -20,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -335,6 +341,30 @@ class ResultsTest {
             }
             assertThat(paged).hasSize(6).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void refusesToGoOnBehindWhatIsNoRow() {
+        assertThatThrownBy(() -> store.track().all().after(null)).isInstanceOf(NullArgumentException.class);
+        assertThatThrownBy(() -> store.artist().all().after(Artist.of("New")))
+                .isInstanceOf(UnsavedRecordException.class);
+        assertThatThrownBy(() -> store.track().all().orderBy(t -> t.name.asc()).after(Track.of(2, null, null)))
+                .isInstanceOf(NullValueException.class)
+                .hasMessageContaining("Track.name");
+    }
+
+    @Test
+    void refusesToFetchAParentOfAnotherQuery() {
+        AtomicReference<AlbumFields> other = new AtomicReference<>();
+        store.album().filter(a -> {
+            other.set(a);
+            return a.id.ge(0);
+        });
+        assertThatThrownBy(() -> store.track().all().fetch(t -> other.get().artist))
+                .isInstanceOf(ForeignFieldException.class)
+                .hasMessageContaining("Album.artist");
+        assertThatThrownBy(() -> store.album().all().fetch(a -> other.get().artist))
+                .isInstanceOf(ForeignFieldException.class);
     }
 
     @Test

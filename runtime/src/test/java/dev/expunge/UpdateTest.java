@@ -3,6 +3,7 @@ package dev.expunge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.NullValueException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.error.UnsavedRecordException;
@@ -106,8 +107,7 @@ class UpdateTest {
         Track nameless = store.track().get(1);
         nameless.name = null;
         assertThatThrownBy(() -> store.track().update(nameless)).isInstanceOf(NullValueException.class);
-        assertThatThrownBy(() -> store.track().update(null))
-                .isInstanceOf(dev.expunge.error.NullArgumentException.class);
+        assertThatThrownBy(() -> store.track().update(null)).isInstanceOf(NullArgumentException.class);
     }
 
     @Test
@@ -162,7 +162,9 @@ class UpdateTest {
         Artist nobody = new Artist();
         nobody.id = 77;
         assertThatThrownBy(() -> store.album().all().update(a -> a.artist.set(nobody)))
-                .isInstanceOf(ForeignKeyException.class);
+                .isInstanceOf(ForeignKeyException.class)
+                .hasMessageContaining("Album (update)")
+                .hasMessageContaining("insert that one first");
         assertThatThrownBy(() -> store.album().all().update(a -> a.artist.setNull()))
                 .isInstanceOf(NullValueException.class);
     }
@@ -179,6 +181,10 @@ class UpdateTest {
         assertThatThrownBy(() -> store.track().all().update(t -> t.name.set("a"), t -> t.name.set("b")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("set twice");
+        assertThatThrownBy(() -> store.track().all().update(t -> null))
+                .isInstanceOf(NullArgumentException.class)
+                .hasMessageContaining("Track");
+        assertThatThrownBy(() -> store.track().all().update(null)).isInstanceOf(NullArgumentException.class);
         assertThatThrownBy(() -> store.track().all().update(t -> t.name.setNull()))
                 .isInstanceOf(NullValueException.class);
         assertThat(statements).isEmpty();

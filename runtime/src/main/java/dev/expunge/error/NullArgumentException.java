@@ -52,6 +52,13 @@ public final class NullArgumentException extends ExpungeException {
                 + " is null. Give one, as in orderBy(row" + " -> row.id.asc()), or leave orderBy out.");
     }
 
+    /** There is no assignment, or it gave none. */
+    public static NullArgumentException ofAssignment(String model) {
+        return new NullArgumentException("An assignment to " + model
+                + " is null. Give one, as in update(row -> row.name.set(...)); setNull() takes a value away."
+                + " Nothing was changed.");
+    }
+
     /** There is no query to ask about. */
     public static NullArgumentException ofQuery() {
         return new NullArgumentException("A query that a condition asks about is null. Give one, as in"

@@ -141,6 +141,11 @@ public final class ReferenceField<P, K> {
         return new Assignment(parts);
     }
 
+    /** Returns {@code Child.name}, as messages call this reference. */
+    public String name() {
+        return reference.label();
+    }
+
     /** Returns the way to the parent. */
     public Path parent() {
         return path.follow(reference);

@@ -23,18 +23,20 @@ public final class ForeignKeyException extends ConstraintException {
     }
 
     /**
-     * Returns what to throw if a new record names a row that we have looked for and not found.
+     * Returns what to throw if a row would name another that we have looked for and not found.
      *
-     * @param model the record's model
+     * @param model the row's model
+     * @param step what was to be done with it
      * @param statement what we looked with
      * @param columns the columns of the foreign key
      */
-    public static ForeignKeyException ofMissingParent(String model, String statement, String columns) {
-        return new ForeignKeyException(new Failure(model, "insert", statement, "", "23503", 0, columns));
+    public static ForeignKeyException ofMissingParent(String model, String step, String statement, String columns) {
+        return new ForeignKeyException(new Failure(model, step, statement, "", "23503", 0, columns));
     }
 
     private static String cure(String step) {
-        return step.equals("insert") || step.endsWith(": set")
+        boolean writes = step.equals("insert") || step.equals("update") || step.endsWith(": set");
+        return writes
                 ? "The row that it names does not exist: insert that one first, or refer to another."
                 : "The rows that it protects are rows of a reference declared DO_NOTHING, or DB_* without an"
                         + " ON DELETE clause, of a table that is no model of the registry, or new: delete them first, or change onDelete and recompile.";

@@ -58,6 +58,11 @@ public final class JdbcSession implements Session {
     }
 
     @Override
+    public Task task() {
+        return task;
+    }
+
+    @Override
     public int statements() {
         return journal.sent();
     }

@@ -22,6 +22,9 @@ public interface Session {
     /** Returns this session, on the same connection, with another name for what its statements are sent for. */
     Session during(Task task);
 
+    /** Returns what its statements are sent for. */
+    Task task();
+
     /** Runs a statement that changes rows, and returns how many. */
     long update(Sql sql);
 

@@ -53,6 +53,7 @@ public final class ParentRows {
         if (read(sql).isEmpty()) {
             throw ForeignKeyException.ofMissingParent(
                     reference.child().label(),
+                    session.task().step(),
                     sql.text(),
                     String.join(
                             ", ", reference.columns().stream().map(Column::name).toList()));

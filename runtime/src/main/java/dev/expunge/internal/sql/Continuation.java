@@ -1,5 +1,6 @@
 package dev.expunge.internal.sql;
 
+import dev.expunge.error.NullValueException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Condition.Comparator;
 import dev.expunge.field.Expression;
@@ -28,6 +29,7 @@ public final class Continuation {
      * @param values the values of the row's columns
      * @throws IllegalArgumentException if the order is by anything but the row's own columns, or by one that may be null
      *     and nothing says where nulls come
+     * @throws NullValueException if the row has no value in a column of the order that is never null
      */
     public static Selection behind(Function<Column<?>, Optional<Object>> values, Selection selection) {
         Selection ordered = selection.totallyOrdered();
@@ -50,6 +52,9 @@ public final class Continuation {
         boolean nullsLast = ordering.sort().nulls() == Sort.Nulls.LAST;
         Optional<Object> value = values.apply(column);
         if (value.isEmpty()) {
+            if (!column.nullable()) {
+                throw new NullValueException(root.table().label() + "." + column.field());
+            }
             Condition further = nullsLast ? Condition.never() : isNull.not();
             return further.or(isNull.and(ifEqual));
         }
