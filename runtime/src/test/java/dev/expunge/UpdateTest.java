@@ -132,6 +132,26 @@ class UpdateTest {
     }
 
     @Test
+    void countsFromWhatTheRowHolds() {
+        store.track().filter(t -> t.id.eq(1)).update(t -> t.milliseconds.set(10L));
+        statements.clear();
+        assertThat(store.track()
+                        .filter(t -> t.milliseconds.minus(1L).ge(9L))
+                        .update(t -> t.milliseconds.set(t.milliseconds.plus(5L).minus(2L))))
+                .isEqualTo(1);
+        assertThat(statements)
+                .containsExactly(
+                        "UPDATE track SET milliseconds = track.milliseconds + ? - ? WHERE track.milliseconds - ? >= ?");
+        assertThat(store.track().all().select(t -> t.milliseconds).list()).containsExactlyInAnyOrder(13L, 0L);
+        assertThatThrownBy(() ->
+                        store.track().all().update(t -> t.milliseconds.plus(1L).set(2L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Track.milliseconds.plus() is computed");
+        assertThatThrownBy(() -> store.track().all().update(t -> t.milliseconds.set(t.milliseconds.plus(null))))
+                .isInstanceOf(NullArgumentException.class);
+    }
+
+    @Test
     void updatesAPageByItsKeys() {
         statements.clear();
         assertThat(store.track().all().orderBy(t -> t.name.asc()).limit(1).update(t -> t.composer.set("First")))

@@ -1,7 +1,7 @@
 package store;
 
-import dev.expunge.field.ComparableField;
 import dev.expunge.field.DateField;
+import dev.expunge.field.NumberField;
 import dev.expunge.field.ReferenceField;
 import dev.expunge.field.TextField;
 import dev.expunge.spi.Generated;
@@ -12,7 +12,7 @@ import dev.expunge.spi.Path;
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
 public final class AlbumFields {
     /** Column {@code id}, the key. */
-    public final ComparableField<Integer> id;
+    public final NumberField<Integer> id;
 
     /** Column {@code title}, not null. */
     public final TextField title;
@@ -29,7 +29,7 @@ public final class AlbumFields {
     private final Path pathOfRow;
 
     AlbumFields(Path path) {
-        this.id = new ComparableField<>(path, AlbumModelType.COLUMN_ID);
+        this.id = new NumberField<>(path, AlbumModelType.COLUMN_ID);
         this.title = new TextField(path, AlbumModelType.COLUMN_TITLE);
         this.released = new DateField(path, AlbumModelType.COLUMN_RELEASED);
         this.artist = new ReferenceField<>(path, AlbumModelType.artistReference(), ArtistModelType.TYPE);

@@ -1,7 +1,7 @@
 package store;
 
-import dev.expunge.field.ComparableField;
 import dev.expunge.field.Field;
+import dev.expunge.field.NumberField;
 import dev.expunge.field.TextField;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Path;
@@ -13,7 +13,7 @@ import store.Employee.Grade;
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
 public final class EmployeeFields {
     /** Column {@code id}, the key. */
-    public final ComparableField<Integer> id;
+    public final NumberField<Integer> id;
 
     /** Column {@code last_name}, not null. */
     public final TextField lastName;
@@ -22,7 +22,7 @@ public final class EmployeeFields {
     public final TextField title;
 
     /** Column {@code salary}, not null. */
-    public final ComparableField<BigDecimal> salary;
+    public final NumberField<BigDecimal> salary;
 
     /** Column {@code grade}, not null. */
     public final Field<Grade> grade;
@@ -31,24 +31,24 @@ public final class EmployeeFields {
      * Column {@code reports_to_id}, may be null, refers to {@link Employee}, SET_NULL on delete; {@link #reportsTo()}
      * goes on to its fields.
      */
-    public final ComparableField<Integer> reportsToId;
+    public final NumberField<Integer> reportsToId;
 
     /**
      * Column {@code likes_artist_id}, may be null, refers to {@link Artist}, DB_SET_NULL on delete;
      * {@link #likesArtist()} goes on to its fields.
      */
-    public final ComparableField<Integer> likesArtistId;
+    public final NumberField<Integer> likesArtistId;
 
     private final Path pathOfRow;
 
     EmployeeFields(Path path) {
-        this.id = new ComparableField<>(path, EmployeeModelType.COLUMN_ID);
+        this.id = new NumberField<>(path, EmployeeModelType.COLUMN_ID);
         this.lastName = new TextField(path, EmployeeModelType.COLUMN_LAST_NAME);
         this.title = new TextField(path, EmployeeModelType.COLUMN_TITLE);
-        this.salary = new ComparableField<>(path, EmployeeModelType.COLUMN_SALARY);
+        this.salary = new NumberField<>(path, EmployeeModelType.COLUMN_SALARY);
         this.grade = new Field<>(path, EmployeeModelType.COLUMN_GRADE);
-        this.reportsToId = new ComparableField<>(path, EmployeeModelType.COLUMN_REPORTS_TO_ID);
-        this.likesArtistId = new ComparableField<>(path, EmployeeModelType.COLUMN_LIKES_ARTIST_ID);
+        this.reportsToId = new NumberField<>(path, EmployeeModelType.COLUMN_REPORTS_TO_ID);
+        this.likesArtistId = new NumberField<>(path, EmployeeModelType.COLUMN_LIKES_ARTIST_ID);
         this.pathOfRow = path;
     }
 

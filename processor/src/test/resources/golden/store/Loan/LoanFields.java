@@ -1,6 +1,6 @@
 package store;
 
-import dev.expunge.field.ComparableField;
+import dev.expunge.field.NumberField;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Path;
 
@@ -9,30 +9,30 @@ import dev.expunge.spi.Path;
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
 public final class LoanFields {
     /** Column {@code id}, the key. */
-    public final ComparableField<Integer> id;
+    public final NumberField<Integer> id;
 
     /**
      * Column {@code album_id}, not null, refers to {@link Album}, SET on delete; {@link #album()} goes on to its
      * fields.
      */
-    public final ComparableField<Integer> albumId;
+    public final NumberField<Integer> albumId;
 
     /**
      * Column {@code artist_id}, not null, refers to {@link Artist}, SET on delete; {@link #artist()} goes on to its
      * fields.
      */
-    public final ComparableField<Integer> artistId;
+    public final NumberField<Integer> artistId;
 
     /** Column {@code version}, not null, incremented by every update. */
-    public final ComparableField<Integer> version;
+    public final NumberField<Integer> version;
 
     private final Path pathOfRow;
 
     LoanFields(Path path) {
-        this.id = new ComparableField<>(path, LoanModelType.COLUMN_ID);
-        this.albumId = new ComparableField<>(path, LoanModelType.COLUMN_ALBUM_ID);
-        this.artistId = new ComparableField<>(path, LoanModelType.COLUMN_ARTIST_ID);
-        this.version = new ComparableField<>(path, LoanModelType.COLUMN_VERSION);
+        this.id = new NumberField<>(path, LoanModelType.COLUMN_ID);
+        this.albumId = new NumberField<>(path, LoanModelType.COLUMN_ALBUM_ID);
+        this.artistId = new NumberField<>(path, LoanModelType.COLUMN_ARTIST_ID);
+        this.version = new NumberField<>(path, LoanModelType.COLUMN_VERSION);
         this.pathOfRow = path;
     }
 

@@ -1,6 +1,6 @@
 package store;
 
-import dev.expunge.field.ComparableField;
+import dev.expunge.field.NumberField;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Path;
 
@@ -12,16 +12,16 @@ public final class PlaylistTrackFields {
      * Column {@code album_id}, part of the key, refers to {@link Album}, CASCADE on delete; {@link #album()} goes on to
      * its fields.
      */
-    public final ComparableField<Integer> albumId;
+    public final NumberField<Integer> albumId;
 
     /** Column {@code position}, part of the key. */
-    public final ComparableField<Integer> position;
+    public final NumberField<Integer> position;
 
     private final Path pathOfRow;
 
     PlaylistTrackFields(Path path) {
-        this.albumId = new ComparableField<>(path, PlaylistTrackModelType.COLUMN_ALBUM_ID);
-        this.position = new ComparableField<>(path, PlaylistTrackModelType.COLUMN_POSITION);
+        this.albumId = new NumberField<>(path, PlaylistTrackModelType.COLUMN_ALBUM_ID);
+        this.position = new NumberField<>(path, PlaylistTrackModelType.COLUMN_POSITION);
         this.pathOfRow = path;
     }
 

@@ -70,4 +70,10 @@ public final class NullArgumentException extends ExpungeException {
         return new NullArgumentException("The values that " + field
                 + " is compared with are null. Give a list; an empty" + " one matches no row.");
     }
+
+    /** There is no number to compute with. */
+    public static NullArgumentException ofNumber(String field) {
+        return new NullArgumentException("What is added to " + field + ", or taken from it, is null. Give a number; to"
+                + " make a column null, use setNull().");
+    }
 }

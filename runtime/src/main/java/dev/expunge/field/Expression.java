@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param <T> type of its values, boxed
  */
-public sealed interface Expression<T> permits Condition.Operand, Expression.Value, Expression.Computed {
+public sealed interface Expression<T>
+        permits Condition.Operand, Expression.Value, Expression.Computed, Expression.Arithmetic {
 
     /** Returns how its values travel and what messages call it: the column whose values they are, or could be. */
     Column<T> column();
@@ -61,6 +62,38 @@ public sealed interface Expression<T> permits Condition.Operand, Expression.Valu
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.computed(this);
         }
+    }
+
+    /**
+     * A number that is added to another expression, or taken from it.
+     *
+     * @param column how the result travels
+     */
+    record Arithmetic<T>(Expression<T> left, Operation operation, Expression<T> right, Column<T> column)
+            implements Expression<T> {
+
+        /** Returns the result for an expression and a given value; it is called as it was written: {@code plays.plus()}. */
+        static <T> Arithmetic<T> of(Expression<T> left, Operation operation, Expression<T> given) {
+            Column<T> from = left.column();
+            String name = from.field() + "." + operation.name().toLowerCase(Locale.ROOT) + "()";
+            return new Arithmetic<>(left, operation, given, new Column<>(name, name, from.type(), from.nullable()));
+        }
+
+        @Override
+        public Optional<Condition.Operand<?>> operand() {
+            return left.operand();
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
+            return visitor.arithmetic(this);
+        }
+    }
+
+    /** What can be done with two numbers. */
+    enum Operation {
+        PLUS,
+        MINUS
     }
 
     /** What can be computed. The parts of a moment that has a time zone are those in UTC. */

@@ -12,4 +12,6 @@ public interface ExpressionVisitor<R> {
     <T> R value(Expression.Value<T> value);
 
     <T> R computed(Expression.Computed<T> computed);
+
+    <T> R arithmetic(Expression.Arithmetic<T> arithmetic);
 }

@@ -48,6 +48,17 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
         return writeCall(computed, taken(computed.argument()));
     }
 
+    @Override
+    public <T> SqlWriter arithmetic(Expression.Arithmetic<T> arithmetic) {
+        write(arithmetic.left());
+        sql.sql(
+                switch (arithmetic.operation()) {
+                    case PLUS -> " + ";
+                    case MINUS -> " - ";
+                });
+        return write(arithmetic.right());
+    }
+
     private SqlWriter writeCall(Expression.Computed<?> computed, String argument) {
         Dialect dialect = sql.dialect();
         SqlType type = computed.argument().column().type().sqlType();
@@ -84,6 +95,12 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
         @Override
         public <T> SqlWriter computed(Expression.Computed<T> computed) {
             return writeCall(computed, sql.taken(() -> computed.argument().accept(this)));
+        }
+
+        @Override
+        public <T> SqlWriter arithmetic(Expression.Arithmetic<T> arithmetic) {
+            throw new IllegalArgumentException(
+                    "A number is no pattern: " + arithmetic.column().field());
         }
     }
 }

@@ -120,6 +120,7 @@ final class FieldsFile {
         return switch (operators(field)) {
             case EQUALITY -> RuntimeTypes.FIELD;
             case ORDER -> RuntimeTypes.COMPARABLE_FIELD;
+            case NUMBER -> RuntimeTypes.NUMBER_FIELD;
             case TEXT -> RuntimeTypes.TEXT_FIELD;
             case TRUTH -> RuntimeTypes.BOOLEAN_FIELD;
             case DATE -> RuntimeTypes.DATE_FIELD;
@@ -131,7 +132,7 @@ final class FieldsFile {
     /** Whether the field's class says the type of its values by a parameter. */
     private static boolean isOfAnyType(FieldDescriptor field) {
         return switch (operators(field)) {
-            case EQUALITY, ORDER, DATE_TIME -> true;
+            case EQUALITY, ORDER, NUMBER, DATE_TIME -> true;
             case TEXT, TRUTH, DATE, TIME -> false;
         };
     }

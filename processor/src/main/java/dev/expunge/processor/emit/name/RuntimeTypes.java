@@ -21,6 +21,7 @@ public final class RuntimeTypes {
 
     public static final ClassName FIELD = ClassName.get("dev.expunge.field", "Field");
     public static final ClassName COMPARABLE_FIELD = ClassName.get("dev.expunge.field", "ComparableField");
+    public static final ClassName NUMBER_FIELD = ClassName.get("dev.expunge.field", "NumberField");
     public static final ClassName TEXT_FIELD = ClassName.get("dev.expunge.field", "TextField");
     public static final ClassName BOOLEAN_FIELD = ClassName.get("dev.expunge.field", "BooleanField");
     public static final ClassName DATE_FIELD = ClassName.get("dev.expunge.field", "DateField");
