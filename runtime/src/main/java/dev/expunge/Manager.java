@@ -16,7 +16,9 @@ import dev.expunge.internal.query.ResultReader;
 import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,8 +60,19 @@ public abstract class Manager<M, K, F> {
     /** Reads the record of a key, if it exists. */
     public final Optional<M> find(K key) {
         Selection selection = Selection.ofKeys(type.table(), List.of(keys.ofKey(key)));
-        return new ResultReader<>(Reading.ofRecords(type), Optional.empty(), database.transactions())
-                .list(selection).stream().findFirst();
+        return reader().list(selection).stream().findFirst();
+    }
+
+    /**
+     * Reads the records of some keys, as far as they exist, each by the key that it holds.
+     *
+     * @throws dev.expunge.error.NullComparisonException if a key is null
+     */
+    public final Map<K, M> findAll(Collection<? extends K> some) {
+        Map<K, M> found = new LinkedHashMap<>();
+        Selection selection = Selection.ofKeys(type.table(), keys.ofKeys(some));
+        reader().list(selection).forEach(record -> found.put(type.requireKey(record), record));
+        return found;
     }
 
     /** Returns the query that names all records. */
@@ -196,6 +209,10 @@ public abstract class Manager<M, K, F> {
     /** Called by generated code: does what {@link #links} does, for the row of a key. */
     protected final <O, P> Links<O, P> linksOfKey(JoinTable join, K key, ModelType<O, P, ?> other) {
         return Links.of(new JoinedRow(join, type.table(), keys.ofKey(key)), other, database);
+    }
+
+    private ResultReader<M> reader() {
+        return new ResultReader<>(Reading.ofRecords(type), Optional.empty(), database.transactions());
     }
 
     private void requirePresent(Collection<? extends M> records) {

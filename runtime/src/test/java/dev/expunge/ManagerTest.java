@@ -66,6 +66,26 @@ class ManagerTest {
     }
 
     @Test
+    void findsTheRecordsOfSeveralKeys() {
+        store.track().insertAll(List.of(Track.of(1, "x", null), Track.of(2, "y", null)));
+        PlaylistTrack first = store.playlistTrack().insert(new PlaylistTrack(1, 2));
+        PlaylistTrack second = store.playlistTrack().insert(new PlaylistTrack(2, 1));
+        store.playlistTrack().insert(new PlaylistTrack(1, 1));
+        statements.clear();
+
+        Map<PlaylistTrackKey, PlaylistTrack> found = store.playlistTrack()
+                .findAll(List.of(new PlaylistTrackKey(1, 2), new PlaylistTrackKey(2, 1), new PlaylistTrackKey(2, 2)));
+
+        assertThat(found).isEqualTo(Map.of(new PlaylistTrackKey(1, 2), first, new PlaylistTrackKey(2, 1), second));
+        assertThat(statements).hasSize(1);
+        statements.clear();
+        assertThat(store.track().findAll(List.of())).isEmpty();
+        assertThat(statements).isEmpty();
+        assertThatThrownBy(() -> store.track().findAll(Arrays.asList(1, null)))
+                .isInstanceOf(NullComparisonException.class);
+    }
+
+    @Test
     void insertsManyInBatchesAndInOrder() {
         List<Artist> artists =
                 IntStream.range(0, 1200).mapToObj(i -> Artist.of("artist " + i)).toList();

@@ -74,6 +74,8 @@ class ConditionsPageTest {
         finds(r -> r.note.isNotDistinctFrom("home"), 1);
         finds(r -> r.likes.eq(r.plays), 2, 4);
         finds(r -> r.likes.gt(r.plays), 3);
+        finds(r -> r.likes.gt(r.plays.plus(1)), 3);
+        finds(r -> r.likes.eq(r.plays.minus(4)));
         finds(r -> r.plays.between(r.id, r.likes), 2, 4);
     }
 
@@ -168,7 +170,7 @@ class ConditionsPageTest {
     void everyLineOfThePageIsRunHere() {
         List<String> lines = Page.of("docs/queries.md").lastCells("## Conditions");
         assertThat(lines)
-                .hasSize(74)
+                .hasSize(76)
                 .allSatisfy(line -> assertThat(
                                 SampleSource.named("ConditionsPageTest").text().replaceAll("\\s", ""))
                         .containsPattern("finds(Singers)?\\(" + Pattern.quote(line.replaceAll("\\s", ""))));
