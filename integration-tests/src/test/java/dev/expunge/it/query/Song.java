@@ -1,0 +1,9 @@
+package dev.expunge.it.query;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+/** A song of a disc. */
+@Model
+public record Song(@Id int id, String title, @ForeignKey(to = Disc.class) int discId, long plays) {}
