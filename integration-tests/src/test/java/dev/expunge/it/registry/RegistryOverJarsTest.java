@@ -40,6 +40,7 @@ class RegistryOverJarsTest {
 
         assertThat(run.output()).isEqualTo("""
                         Live by artist 1, label 7
+                        reviewed by somebody: [10, 20]
                         {Label=1, offer_labels=2} {Album.labelId=2}
                         {Person=1} {Review.personId=2}
                         album 10 goes, cascade through Album.artist

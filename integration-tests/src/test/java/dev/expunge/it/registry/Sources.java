@@ -194,6 +194,8 @@ final class Sources {
     private static final String MAIN = """
             package shop;
 
+            import static dev.expunge.field.Condition.exists;
+
             import catalog.Album;
             import java.sql.Connection;
             import java.sql.DriverManager;
@@ -209,6 +211,11 @@ final class Sources {
                         ShopManagers shop = ShopManagers.on(connection);
                         Album album = shop.album().get(10);
                         System.out.println(album.title + " by artist " + album.artist.id + ", label " + album.labelId);
+                        System.out.println("reviewed by somebody: " + shop.album()
+                                .filter(a -> exists(shop.review().filter(
+                                        r -> r.album().id.eq(a.id), r -> r.person().name.startsWith("A"))))
+                                .orderBy(a -> a.id.asc())
+                                .keys());
                         print(shop.label().deleteById(7));
                         print(shop.person().deleteById(5));
                         print(shop.artist().deleteById(1));
