@@ -66,7 +66,7 @@ public abstract class Manager<M, K, F> {
     /**
      * Reads the records of some keys, as far as they exist, each by the key that it holds.
      *
-     * @throws dev.expunge.error.NullComparisonException if a key is null
+     * @throws dev.expunge.error.NullArgumentException if a key is null
      */
     public final Map<K, M> findAll(Collection<? extends K> some) {
         Map<K, M> found = new LinkedHashMap<>();

@@ -82,7 +82,7 @@ class ManagerTest {
         assertThat(store.track().findAll(List.of())).isEmpty();
         assertThat(statements).isEmpty();
         assertThatThrownBy(() -> store.track().findAll(Arrays.asList(1, null)))
-                .isInstanceOf(NullComparisonException.class);
+                .isInstanceOf(NullArgumentException.class);
     }
 
     @Test

@@ -43,8 +43,9 @@ class InsertAllTest {
 
     @Test
     void givesEachRecordItsOwnGeneratedKey() {
-        List<Disc> discs =
-                IntStream.range(0, MANY).mapToObj(number -> Disc.of("disc " + number)).toList();
+        List<Disc> discs = IntStream.range(0, MANY)
+                .mapToObj(number -> Disc.of("disc " + number))
+                .toList();
 
         assertThat(archive.disc().insertAll(discs)).isEqualTo(discs);
 
@@ -52,7 +53,8 @@ class InsertAllTest {
         List<Integer> keys = discs.stream().map(disc -> disc.id).toList();
         Map<Integer, Disc> stored = archive.disc().findAll(keys);
         assertThat(stored).hasSize(MANY);
-        assertThat(discs).allSatisfy(disc -> assertThat(stored.get(disc.id).title).isEqualTo(disc.title));
+        assertThat(discs)
+                .allSatisfy(disc -> assertThat(stored.get(disc.id).title).isEqualTo(disc.title));
     }
 
     @Test

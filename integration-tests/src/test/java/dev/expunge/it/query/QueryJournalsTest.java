@@ -60,131 +60,212 @@ class QueryJournalsTest {
     @Test
     void joins() {
         sends("one step", () -> discs.filter(d -> d.band().name.eq("Bees")).keys());
-        sends("a step that needs no join", () -> discs.filter(d -> d.band().id.eq(2)).keys());
-        sends("three steps", () -> songs.filter(s -> s.disc().band().label().name.eq("Minor")).keys());
-        sends("four steps, over a table and itself", () -> songs.filter(
-                        s -> s.disc().band().label().owner().name.eq("Major"))
-                .keys());
-        sends("shared by two conditions and the order", () -> songs.filter(
-                        s -> s.disc().band().name.startsWith("B"),
-                        s -> s.disc().title.ne("Hive"))
-                .orderBy(s -> s.disc().band().label().name.asc(), s -> s.id.asc())
-                .keys());
-        sends("outer, because of the other half", () -> discs.filter(
-                        d -> d.band().name.eq("Ants").or(d.title.eq("Field")))
-                .keys());
-        sends("outer, because null is asked for", () -> songs.filter(s -> s.disc().band().name.isNull()).keys());
-        sends("outer, for the order", () -> discs.all().orderBy(d -> d.band().name.asc().nullsFirst()).keys());
-        sends("of a table with itself, twice", () -> labels.filter(
-                        l -> l.owner().name.eq("Major"), l -> l.owner().owner().name.isNull())
-                .keys());
-        sends("selected", () -> songs.filter(s -> s.plays.ge(7L))
-                .orderBy(s -> s.id.asc())
-                .select(s -> s.title, s -> s.disc().band().name, (title, band) -> title + " by " + band)
-                .list());
-        sends("fetched", () -> discs.filter(d -> d.id.in(2, 3))
-                .fetch(d -> d.band().label)
-                .list()
-                .stream()
-                .map(disc -> disc.title + (disc.band == null ? "" : " " + disc.band.label.name))
-                .sorted()
-                .toList());
+        sends(
+                "a step that needs no join",
+                () -> discs.filter(d -> d.band().id.eq(2)).keys());
+        sends(
+                "three steps",
+                () -> songs.filter(s -> s.disc().band().label().name.eq("Minor"))
+                        .keys());
+        sends(
+                "four steps, over a table and itself",
+                () -> songs.filter(s -> s.disc().band().label().owner().name.eq("Major"))
+                        .keys());
+        sends(
+                "shared by two conditions and the order",
+                () -> songs.filter(
+                                s -> s.disc().band().name.startsWith("B"),
+                                s -> s.disc().title.ne("Hive"))
+                        .orderBy(s -> s.disc().band().label().name.asc(), s -> s.id.asc())
+                        .keys());
+        sends(
+                "outer, because of the other half",
+                () -> discs.filter(d -> d.band().name.eq("Ants").or(d.title.eq("Field")))
+                        .keys());
+        sends(
+                "outer, because null is asked for",
+                () -> songs.filter(s -> s.disc().band().name.isNull()).keys());
+        sends(
+                "outer, for the order",
+                () -> discs.all().orderBy(d -> d.band().name.asc().nullsFirst()).keys());
+        sends(
+                "of a table with itself, twice",
+                () -> labels.filter(
+                                l -> l.owner().name.eq("Major"),
+                                l -> l.owner().owner().name.isNull())
+                        .keys());
+        sends(
+                "selected",
+                () -> songs.filter(s -> s.plays.ge(7L))
+                        .orderBy(s -> s.id.asc())
+                        .select(s -> s.title, s -> s.disc().band().name, (title, band) -> title + " by " + band)
+                        .list());
+        sends(
+                "fetched",
+                () -> discs.filter(d -> d.id.in(2, 3)).fetch(d -> d.band().label).list().stream()
+                        .map(disc -> disc.title + (disc.band == null ? "" : " " + disc.band.label.name))
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void negation() {
-        sends("not, over a path that may lead nowhere", () -> discs.filter(
-                        d -> d.band().name.eq("Bees").not())
-                .keys());
-        sends("exclude, over the same", () -> discs.exclude(d -> d.band().name.eq("Bees")).keys());
+        sends(
+                "not, over a path that may lead nowhere",
+                () -> discs.filter(d -> d.band().name.eq("Bees").not()).keys());
+        sends(
+                "exclude, over the same",
+                () -> discs.exclude(d -> d.band().name.eq("Bees")).keys());
         sends("ne", () -> discs.filter(d -> d.year.ne(2001)).keys());
-        sends("exclude of a column that may be null", () -> discs.exclude(d -> d.year.eq(2001)).keys());
-        sends("not, over a path that leads somewhere", () -> bands.filter(
-                        b -> b.label().name.eq("Minor").not())
-                .keys());
-        sends("exclude of both of two", () -> discs.exclude(
-                        d -> d.year.eq(2001), d -> d.band().label().name.eq("Alone"))
-                .keys());
-        sends("not of either of two", () -> discs.filter(
-                        d -> d.year.eq(2001).or(d.band().name.eq("Ants")).not())
-                .keys());
-        sends("exclude within a delete", () -> discs.exclude(d -> d.band().name.eq("Bees")).delete().total());
+        sends(
+                "exclude of a column that may be null",
+                () -> discs.exclude(d -> d.year.eq(2001)).keys());
+        sends(
+                "not, over a path that leads somewhere",
+                () -> bands.filter(b -> b.label().name.eq("Minor").not()).keys());
+        sends(
+                "exclude of both of two",
+                () -> discs.exclude(
+                                d -> d.year.eq(2001), d -> d.band().label().name.eq("Alone"))
+                        .keys());
+        sends(
+                "not of either of two",
+                () -> discs.filter(d ->
+                                d.year.eq(2001).or(d.band().name.eq("Ants")).not())
+                        .keys());
+        sends(
+                "exclude within a delete",
+                () -> discs.exclude(d -> d.band().name.eq("Bees")).delete().total());
     }
 
     @Test
     void subqueries() {
-        sends("exists, of rows that refer to a row", () -> discs.filter(
-                        d -> exists(songs.filter(s -> s.disc().id.eq(d.id), s -> s.plays.gt(6L))))
-                .keys());
-        sends("exists not", () -> discs.filter(d -> exists(songs.filter(s -> s.disc().id.eq(d.id))).not()).keys());
-        sends("in a query", () -> discs.filter(d -> d.band.in(bands.filter(b -> b.label().name.eq("Minor")))).keys());
-        sends("not in a query", () -> discs.filter(d -> d.band.notIn(bands.filter(b -> b.name.eq("Ants")))).keys());
-        sends("in a column that may be null", () -> bands.filter(
-                        b -> b.id.notIn(discs.filter(d -> d.year.gt(2000)).select(d -> d.band().id)))
-                .keys());
-        sends("in a page", () -> songs.filter(s -> s.disc().id.in(
-                        discs.all().orderBy(d -> d.title.desc()).limit(2)))
-                .keys());
-        sends("one in another, which names both around it", () -> labels.filter(l -> exists(bands.filter(
-                        b -> b.label().id.eq(l.id),
-                        b -> exists(discs.filter(d -> d.band().id.eq(b.id), d -> d.title.startsWith("S"))))))
-                .keys());
-        sends("of a table with itself", () -> discs.filter(d -> exists(discs.filter(
-                        other -> other.year.eq(d.year), other -> other.id.ne(d.id))))
-                .keys());
-        sends("in a composite key", () -> discs.filter(d -> d.shelf.in(shelves.filter(s -> s.topic.eq("rock")))).keys());
-        sends("not in a composite key", () -> discs.filter(
-                        d -> d.shelf.notIn(shelves.filter(s -> s.topic.eq("rock"))))
-                .keys());
+        sends(
+                "exists, of rows that refer to a row",
+                () -> discs.filter(d -> exists(songs.filter(s -> s.disc().id.eq(d.id), s -> s.plays.gt(6L))))
+                        .keys());
+        sends(
+                "exists not",
+                () -> discs.filter(d ->
+                                exists(songs.filter(s -> s.disc().id.eq(d.id))).not())
+                        .keys());
+        sends(
+                "in a query",
+                () -> discs.filter(
+                                d -> d.band.in(bands.filter(b -> b.label().name.eq("Minor"))))
+                        .keys());
+        sends(
+                "not in a query",
+                () -> discs.filter(d -> d.band.notIn(bands.filter(b -> b.name.eq("Ants"))))
+                        .keys());
+        sends(
+                "in a column that may be null",
+                () -> bands.filter(b ->
+                                b.id.notIn(discs.filter(d -> d.year.gt(2000)).select(d -> d.band().id)))
+                        .keys());
+        sends(
+                "in a page",
+                () -> songs.filter(s -> s.disc()
+                                .id
+                                .in(discs.all().orderBy(d -> d.title.desc()).limit(2)))
+                        .keys());
+        sends(
+                "one in another, which names both around it",
+                () -> labels.filter(l -> exists(bands.filter(
+                                b -> b.label().id.eq(l.id),
+                                b -> exists(discs.filter(d -> d.band().id.eq(b.id), d -> d.title.startsWith("S"))))))
+                        .keys());
+        sends(
+                "of a table with itself",
+                () -> discs.filter(
+                                d -> exists(discs.filter(other -> other.year.eq(d.year), other -> other.id.ne(d.id))))
+                        .keys());
+        sends(
+                "in a composite key",
+                () -> discs.filter(d -> d.shelf.in(shelves.filter(s -> s.topic.eq("rock"))))
+                        .keys());
+        sends(
+                "not in a composite key",
+                () -> discs.filter(d -> d.shelf.notIn(shelves.filter(s -> s.topic.eq("rock"))))
+                        .keys());
     }
 
     @Test
     void subqueriesInChanges() {
-        sends("update", () -> songs.filter(s -> s.disc().id.in(discs.filter(d -> d.band().name.eq("Bees"))))
-                .update(s -> s.plays.set(s.plays.plus(1L))));
-        sends("update of a page", () -> songs.filter(s -> exists(discs.filter(
-                        d -> d.id.eq(s.disc().id), d -> d.band.isNotNull())))
-                .orderBy(s -> s.plays.desc())
-                .limit(1)
-                .update(s -> s.plays.set(0L)));
-        sends("update with a column of a parent", () -> songs.filter(s -> s.disc().band().name.eq("Ants"))
-                .update(s -> s.title.set(s.disc().title)));
-        sends("delete, correlated", () -> discs.filter(
-                        d -> exists(songs.filter(s -> s.disc().id.eq(d.id), s -> s.title.eq("Wind"))))
-                .delete()
-                .total());
-        sends("delete, in a query", () -> songs.filter(s -> s.disc().id.in(discs.filter(d -> d.year.lt(2000)))).delete()
-                .total());
-        sends("delete, nested", () -> bands.filter(b -> b.label.in(labels.filter(
-                        l -> exists(labels.filter(owned -> owned.owner().id.eq(l.id))).not(), l -> l.name.eq("Alone"))))
-                .delete()
-                .total());
+        sends(
+                "update",
+                () -> songs.filter(s ->
+                                s.disc().id.in(discs.filter(d -> d.band().name.eq("Bees"))))
+                        .update(s -> s.plays.set(s.plays.plus(1L))));
+        sends(
+                "update of a page",
+                () -> songs.filter(s -> exists(discs.filter(d -> d.id.eq(s.disc().id), d -> d.band.isNotNull())))
+                        .orderBy(s -> s.plays.desc())
+                        .limit(1)
+                        .update(s -> s.plays.set(0L)));
+        sends(
+                "update with a column of a parent",
+                () -> songs.filter(s -> s.disc().band().name.eq("Ants")).update(s -> s.title.set(s.disc().title)));
+        sends(
+                "delete, correlated",
+                () -> discs.filter(d -> exists(songs.filter(s -> s.disc().id.eq(d.id), s -> s.title.eq("Wind"))))
+                        .delete()
+                        .total());
+        sends(
+                "delete, in a query",
+                () -> songs.filter(s -> s.disc().id.in(discs.filter(d -> d.year.lt(2000))))
+                        .delete()
+                        .total());
+        sends(
+                "delete, nested",
+                () -> bands.filter(b -> b.label.in(labels.filter(
+                                l -> exists(labels.filter(
+                                                owned -> owned.owner().id.eq(l.id)))
+                                        .not(),
+                                l -> l.name.eq("Alone"))))
+                        .delete()
+                        .total());
     }
 
     @Test
     void pagesAndDistinctRows() {
-        sends("limit and offset", () -> discs.all().orderBy(d -> d.year.desc().nullsLast()).limit(2).offset(1).keys());
+        sends(
+                "limit and offset",
+                () -> discs.all()
+                        .orderBy(d -> d.year.desc().nullsLast())
+                        .limit(2)
+                        .offset(1)
+                        .keys());
         sends("limit alone", () -> discs.all().limit(2).keys());
         sends("offset alone", () -> discs.all().offset(3).keys());
         sends("limit of none", () -> discs.all().limit(0).keys());
         Disc last = discs.get(2);
         journal.clear();
-        sends("after a record", () -> discs.all()
-                .orderBy(d -> d.year.asc().nullsLast(), d -> d.title.desc())
-                .after(last)
-                .limit(2)
-                .keys());
+        sends(
+                "after a record",
+                () -> discs.all()
+                        .orderBy(d -> d.year.asc().nullsLast(), d -> d.title.desc())
+                        .after(last)
+                        .limit(2)
+                        .keys());
         sends("first", () -> discs.all().orderBy(d -> d.title.asc()).first().map(disc -> disc.id));
         sends("last", () -> discs.all().orderBy(d -> d.title.asc()).last().map(disc -> disc.id));
         sends("find", () -> discs.filter(d -> d.title.eq("Hive")).find().map(disc -> disc.id));
         sends("count of a page", () -> discs.all().limit(2).count());
         sends("exists", () -> discs.filter(d -> d.year.gt(2004)).exists());
-        sends("distinct", () -> discs.filter(d -> d.year.isNotNull())
-                .orderBy(d -> d.year.asc())
-                .select(d -> d.year)
-                .distinct()
-                .list());
-        sends("count of distinct rows", () -> discs.all().select(d -> d.band().name, d -> d.year, (band, year) -> band + " " + year).distinct().count());
+        sends(
+                "distinct",
+                () -> discs.filter(d -> d.year.isNotNull())
+                        .orderBy(d -> d.year.asc())
+                        .select(d -> d.year)
+                        .distinct()
+                        .list());
+        sends(
+                "count of distinct rows",
+                () -> discs.all()
+                        .select(d -> d.band().name, d -> d.year, (band, year) -> band + " " + year)
+                        .distinct()
+                        .count());
     }
 
     private void sends(String what, Supplier<Object> ask) {

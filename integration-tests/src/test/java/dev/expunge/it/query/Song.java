@@ -6,4 +6,8 @@ import dev.expunge.annotation.Model;
 
 /** A song of a disc. */
 @Model
-public record Song(@Id int id, String title, @ForeignKey(to = Disc.class) int discId, long plays) {}
+public record Song(
+        @Id int id,
+        String title,
+        @ForeignKey(to = Disc.class) int discId,
+        long plays) {}

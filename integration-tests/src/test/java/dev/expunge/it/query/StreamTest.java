@@ -40,15 +40,16 @@ class StreamTest {
 
     @Test
     void readsRowsAsTheyAreAskedFor() {
-        readsTheGoodRows(ArchiveManagers.on(
-                        DatabaseSettings.of(database.dataSource()).fetchSize(10))
-                .song());
+        readsTheGoodRows(
+                ArchiveManagers.on(DatabaseSettings.of(database.dataSource()).fetchSize(10))
+                        .song());
     }
 
     @Test
     void readsRowsOfAConnectionThatCommitsByItselfAsTheyAreAskedFor() throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
-            readsTheGoodRows(ArchiveManagers.on(DatabaseSettings.of(connection).fetchSize(10)).song());
+            readsTheGoodRows(ArchiveManagers.on(DatabaseSettings.of(connection).fetchSize(10))
+                    .song());
             assertThat(connection.getAutoCommit()).isTrue();
         }
     }
@@ -57,14 +58,16 @@ class StreamTest {
     void readsRowsOfACallersTransactionAsTheyAreAskedFor() throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            readsTheGoodRows(ArchiveManagers.on(DatabaseSettings.of(connection).fetchSize(10)).song());
+            readsTheGoodRows(ArchiveManagers.on(DatabaseSettings.of(connection).fetchSize(10))
+                    .song());
             connection.rollback();
         }
     }
 
     @Test
     void aListNeedsAllRowsAtOnce() {
-        assertThatThrownBy(() -> ArchiveManagers.on(database.dataSource()).song().all().list())
+        assertThatThrownBy(() ->
+                        ArchiveManagers.on(database.dataSource()).song().all().list())
                 .isInstanceOf(DatabaseException.class);
     }
 

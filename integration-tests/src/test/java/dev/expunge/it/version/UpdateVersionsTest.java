@@ -138,6 +138,7 @@ class UpdateVersionsTest {
         List<Ticket> updated = desk.ticket().updateAll(inserted);
 
         assertThat(updated).hasSize(3000).allMatch(ticket -> ticket.version() == 1);
-        assertThat(database.number("select count(*) from ticket where version = 1")).isEqualTo(3000);
+        assertThat(database.number("select count(*) from ticket where version = 1"))
+                .isEqualTo(3000);
     }
 }
