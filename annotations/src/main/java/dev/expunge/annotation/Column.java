@@ -28,6 +28,15 @@ public @interface Column {
     boolean unique() default false;
 
     /**
+     * Whether the column holds an enum's constants by their positions, 0 for the first, and not by their names. Rows get
+     * another meaning whenever a constant is put before others.
+     */
+    boolean ordinal() default false;
+
+    /** Whether the column, of a text or of what a converter makes one, is JSON for the database. */
+    boolean json() default false;
+
+    /**
      * Default of the column as a literal in the field's own type ({@code "42"}, {@code "draft"}), the value that
      * {@link OnDelete#SET_DEFAULT} writes; empty: the column has none.
      */

@@ -72,6 +72,43 @@ class PartialCompilationTest {
     }
 
     @Test
+    void knowsHowAParentHoldsItsKey() throws IOException {
+        Path sheet = source("Sheet", """
+                package store;
+                import dev.expunge.annotation.*;
+                import java.util.List;
+                @Model public class Sheet {
+                    @Id @Convert(Numbers.class) List<Integer> numbers;
+                    @Column(ordinal = true, unique = true) Thread.State state;
+
+                    static class Numbers implements ValueConverter<List<Integer>, String> {
+                        @Override public String toColumn(List<Integer> value) { return value.toString(); }
+                        @Override public List<Integer> fromColumn(String column) { return List.of(column.length()); }
+                    }
+                }
+                """);
+        Path note = source("Note", """
+                package store;
+                import dev.expunge.annotation.*;
+                import java.util.List;
+                @Model public record Note(
+                        @Id @ForeignKey(to = Sheet.class) List<Integer> sheet,
+                        @ForeignKey(to = Sheet.class, references = "state") Thread.State state) {}
+                """);
+        compile(sheet, note);
+        String whole = generated("NoteModelType");
+
+        compile(note);
+
+        assertThat(generated("NoteModelType"))
+                .isEqualTo(whole)
+                .contains(
+                        "Column<List<Integer>> COLUMN_SHEET",
+                        "ValueTypes.converted(new Sheet.Numbers(), ValueTypes.STRING)",
+                        "ValueTypes.numbered(State.values())");
+    }
+
+    @Test
     void followsAChange() throws IOException {
         compile(source("Artist", ARTIST), source("Album", ALBUM), source("MusicStore", REGISTRY));
 

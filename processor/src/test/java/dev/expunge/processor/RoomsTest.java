@@ -94,7 +94,7 @@ class RoomsTest {
             .whereLayer("reference")
             .mayOnlyAccessLayers("compiler", "member", "column", "key", "check")
             .whereLayer("join")
-            .mayOnlyAccessLayers("compiler", "member", "column", "key", "reference")
+            .mayOnlyAccessLayers("compiler", "member", "column", "key", "check", "reference")
             .whereLayer("whole models")
             .mayOnlyBeAccessedByLayers("registry")
             .whereLayer("registry")

@@ -46,6 +46,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether JSON travels in the bytes of its text: a text would become a JSON string that holds it. */
+    default boolean takesJsonInBytes() {
+        return false;
+    }
+
     /** Returns how many keys one array may carry. */
     default int maxArrayLength() {
         return Integer.MAX_VALUE;

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * H2 2.x. Tried on 2.4.240.
  *
  * <p>Keys of several columns travel as IN lists: H2 accepts {@code IN (SELECT * FROM unnest(?))} in a DELETE, deletes
- * nothing and says nothing. So do times: in an array H2 rounds them to its default precision, and finds nothing. Foreign
- * keys are checked row by row.
+ * nothing and says nothing. So do times: in an array H2 rounds them to its default precision, and finds nothing. JSON in an
+ * array is a text. Foreign keys are checked row by row.
  */
 public final class H2Dialect implements Dialect {
 
     private static final int LOCK_TIMEOUT = 50200;
-    private static final Set<SqlType> ROUNDED_IN_ARRAYS =
-            EnumSet.of(SqlType.TIME, SqlType.TIMESTAMP, SqlType.TIMESTAMP_WITH_TIME_ZONE);
+    private static final Set<SqlType> CHANGED_IN_ARRAYS =
+            EnumSet.of(SqlType.TIME, SqlType.TIMESTAMP, SqlType.TIMESTAMP_WITH_TIME_ZONE, SqlType.JSON);
     private static final Pattern CULPRIT = Pattern.compile("(?:violation: |for column |Table |Column )\"([^:\" ]+)");
 
     /** What a trigger throws arrives as it is, without the code. */
@@ -37,7 +37,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public KeyListCarrier keyListCarrier(List<SqlType> types) {
-        boolean carried = types.size() == 1 && !ROUNDED_IN_ARRAYS.contains(types.get(0));
+        boolean carried = types.size() == 1 && !CHANGED_IN_ARRAYS.contains(types.get(0));
         return carried ? KeyListCarrier.ARRAY : KeyListCarrier.IN_LIST;
     }
 
@@ -51,6 +51,11 @@ public final class H2Dialect implements Dialect {
             case TIMESTAMP_WITH_TIME_ZONE -> "TIMESTAMP WITH TIME ZONE";
             default -> type.name();
         };
+    }
+
+    @Override
+    public boolean takesJsonInBytes() {
+        return true;
     }
 
     /**

@@ -52,7 +52,7 @@ public final class PostgreSqlDialect implements Dialect {
             case REAL -> "float4";
             case DOUBLE -> "float8";
             case DECIMAL -> "numeric";
-            case TEXT -> "text";
+            case TEXT, JSON -> "text";
             case BINARY -> "bytea";
             case UUID -> "uuid";
             case DATE -> "date";

@@ -52,8 +52,17 @@ public @interface ModelDescription {
         /** Name of the column. */
         String name();
 
-        /** Java type of the value, fully qualified, primitives as such. */
+        /** Java type of the field's value, fully qualified, primitives as such. */
         String type();
+
+        /** How the column holds it, if its type does not tell: what it is converted to, an enum's number, JSON. */
+        String heldAs() default "";
+
+        /** What converts it; void if nothing does. */
+        Class<?> converter() default void.class;
+
+        /** Whether converted values can be compared by their order. */
+        boolean ordered() default false;
 
         boolean key() default false;
 

@@ -18,6 +18,8 @@ public enum SqlType {
     DECIMAL,
     /** Carried as {@link String}. */
     TEXT,
+    /** Carried as {@link String}: a text that the database understands as JSON. */
+    JSON,
     /** Carried as {@code byte[]}. */
     BINARY,
     /** Carried as {@link java.util.UUID}. */

@@ -1,5 +1,7 @@
 package dev.expunge.spi;
 
+import dev.expunge.annotation.ValueConverter;
+import dev.expunge.error.ConverterException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /** The value types a field may have without a converter. */
@@ -26,6 +29,9 @@ public final class ValueTypes {
     public static final ValueType<Character> CHARACTER =
             new ValueType<>(SqlType.TEXT, String::valueOf, value -> ((String) value).charAt(0));
     public static final ValueType<String> STRING = carried(SqlType.TEXT, String.class);
+    /** A text that the database understands as JSON. */
+    public static final ValueType<String> JSON = carried(SqlType.JSON, String.class);
+
     public static final ValueType<BigDecimal> BIG_DECIMAL = carried(SqlType.DECIMAL, BigDecimal.class);
     public static final ValueType<BigInteger> BIG_INTEGER =
             new ValueType<>(SqlType.DECIMAL, BigDecimal::new, value -> ((BigDecimal) value).toBigIntegerExact());
@@ -50,6 +56,45 @@ public final class ValueTypes {
     /** Returns the type of an enum held by its constants' names. */
     public static <E extends Enum<E>> ValueType<E> named(Class<E> type) {
         return new ValueType<>(SqlType.TEXT, Enum::name, value -> Enum.valueOf(type, (String) value));
+    }
+
+    /**
+     * Returns the type of an enum held by its constants' positions.
+     *
+     * @param constants all of them, in their order
+     */
+    public static <E extends Enum<E>> ValueType<E> numbered(E[] constants) {
+        List<E> known = List.of(constants);
+        return new ValueType<>(SqlType.INTEGER, Enum::ordinal, value -> numbered(known, (Integer) value));
+    }
+
+    /**
+     * Returns the type of values that a converter translates.
+     *
+     * @param stored the type that it translates them into
+     */
+    public static <T, C> ValueType<T> converted(ValueConverter<T, C> converter, ValueType<C> stored) {
+        return new ValueType<>(
+                stored.sqlType(),
+                value -> stored.toSql().apply(required(converter.toColumn(value), converter)),
+                carried -> required(converter.fromColumn(stored.fromSql().apply(carried)), converter));
+    }
+
+    private static <E extends Enum<E>> E numbered(List<E> constants, int number) {
+        if (number < 0 || number >= constants.size()) {
+            String type = constants.isEmpty()
+                    ? "an enum without constants"
+                    : constants.get(0).getDeclaringClass().getCanonicalName();
+            throw new IllegalArgumentException("No enum constant of " + type + " has the number " + number);
+        }
+        return constants.get(number);
+    }
+
+    private static <T> T required(T converted, ValueConverter<?, ?> converter) {
+        if (converted == null) {
+            throw new ConverterException(converter.getClass().getTypeName());
+        }
+        return converted;
     }
 
     private static <T> ValueType<T> carried(SqlType sqlType, Class<T> carrier) {

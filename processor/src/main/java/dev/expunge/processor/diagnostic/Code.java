@@ -25,6 +25,8 @@ public enum Code {
     EXP3008("@%s on \"%s\" has no effect: %s."),
     EXP3009("\"%s\" hides the field of a superclass that has the same name, and both are columns."),
     EXP3010("\"%s\" cannot be a version: %s."),
+    EXP3011("\"%s\" is annotated %s = true, but its column does not hold %s."),
+    EXP3012("\"%s\" cannot convert \"%s\": %s."),
 
     EXP4001("\"%s\" refers to \"%s\", which is not a model."),
     EXP4002("\"%s\" is of type %s, but %s is of type %s."),

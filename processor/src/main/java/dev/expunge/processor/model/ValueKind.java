@@ -28,7 +28,11 @@ public enum ValueKind {
     DURATION("java.time.Duration", "", Operators.ORDER),
     YEAR("java.time.Year", "", Operators.ORDER),
     /** Any enum type, held by the names of its constants. */
-    ENUM("", "", Operators.EQUALITY);
+    ENUM("", "", Operators.EQUALITY),
+    /** Any enum type, held by the positions of its constants. */
+    ORDINAL("", "", Operators.EQUALITY),
+    /** A text that is JSON for the database, which compares it by rules of its own. */
+    JSON("", "", Operators.EQUALITY);
 
     private final String className;
     private final String primitive;
@@ -43,7 +47,7 @@ public enum ValueKind {
     /** Returns the kind of a type, by its qualified name, or empty if no column can hold it. */
     public static Optional<ValueKind> of(String javaType) {
         for (ValueKind kind : values()) {
-            if (kind != ENUM && (kind.className.equals(javaType) || kind.primitive.equals(javaType))) {
+            if (!kind.className.isEmpty() && (kind.className.equals(javaType) || kind.primitive.equals(javaType))) {
                 return Optional.of(kind);
             }
         }
@@ -54,7 +58,7 @@ public enum ValueKind {
         return operators;
     }
 
-    /** Returns the qualified name of the boxed type; empty for enums. */
+    /** Returns the qualified name of the boxed type; empty for enums and JSON. */
     public String className() {
         return className;
     }

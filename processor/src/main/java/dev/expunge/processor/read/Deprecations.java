@@ -4,10 +4,10 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
 import dev.expunge.processor.model.TypeName;
-import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.member.MemberReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -44,8 +44,13 @@ public final class Deprecations {
     }
 
     private boolean isOfDeprecatedType(ColumnDescriptor column) {
-        return column.type().kind() == ValueKind.ENUM
-                && isDeprecated(compiled.elements().getTypeElement(column.type().javaType()));
+        Stream<String> named = Stream.concat(
+                Stream.of(column.type().javaType()),
+                column.type().conversion().stream()
+                        .map(found -> found.converter().qualified()));
+        return named.map(compiled.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .anyMatch(this::isDeprecated);
     }
 
     private boolean isDeprecated(TypeName name) {

@@ -1,5 +1,6 @@
 package dev.expunge.processor.read;
 
+import dev.expunge.annotation.Convert;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
@@ -12,6 +13,8 @@ import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.read.column.ColumnNames;
 import dev.expunge.processor.read.column.ColumnReader;
+import dev.expunge.processor.read.column.ColumnTypes;
+import dev.expunge.processor.read.column.Conversions;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
@@ -21,18 +24,21 @@ import dev.expunge.processor.read.reference.ReferenceReader;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.Elements;
 
 /** Reads one mapped field. */
 final class FieldReader {
 
-    private final Elements elements;
+    private final CompiledTypes compiled;
+    private final ColumnTypes types;
+    private final Conversions conversions;
     private final AccessReader access;
     private final ColumnReader columns;
     private final ReferenceReader references;
 
-    FieldReader(Elements elements, AccessReader access, ColumnReader columns, ReferenceReader references) {
-        this.elements = elements;
+    FieldReader(CompiledTypes compiled, AccessReader access, ColumnReader columns, ReferenceReader references) {
+        this.compiled = compiled;
+        this.types = new ColumnTypes(compiled);
+        this.conversions = new Conversions(compiled);
         this.access = access;
         this.columns = columns;
         this.references = references;
@@ -48,8 +54,8 @@ final class FieldReader {
                             field.anchor(),
                             "Make the field package-private, add a getter, or annotate it with @Transient."));
         }
-        Optional<AnnotationView> reference =
-                field.annotation(ForeignKey.class, elements).or(() -> field.annotation(OneToOne.class, elements));
+        Optional<AnnotationView> reference = field.annotation(ForeignKey.class, compiled.elements())
+                .or(() -> field.annotation(OneToOne.class, compiled.elements()));
         return reference.isPresent()
                 ? references.read(field, reference.get(), way.orElseGet(Access.Direct::new), findings)
                 : value(field, way.orElseGet(Access.Direct::new), findings);
@@ -62,7 +68,12 @@ final class FieldReader {
                             .help(field.anchor(), "Import the type, or add its jar to the class path."));
             return Optional.empty();
         }
-        Optional<ValueTypeName> type = ValueTypeReader.valueType(field.type());
+        Optional<AnnotationView> convert = field.annotation(Convert.class, compiled.elements());
+        convert.ifPresent(view -> conversions.check(field, view, findings));
+        Optional<ValueTypeName> type = types.of(field);
+        if (type.isEmpty() && convert.isPresent()) {
+            return Optional.empty();
+        }
         if (type.isEmpty()) {
             findings.add(Diagnostic.of(Code.EXP3002, field.label(), ValueTypeReader.name(field.type()))
                     .help(field.anchor(), cure(field)));
@@ -72,7 +83,7 @@ final class FieldReader {
                 .ifPresent(hider -> findings.add(Diagnostic.of(Code.EXP3003, field.label(), "read")
                         .found("\"%s\" is out of reach".formatted(hider.getSimpleName()))
                         .help(field.anchor(), "Make the type package-private beside the model, or public.")));
-        Optional<AnnotationView> id = field.annotation(Id.class, elements);
+        Optional<AnnotationView> id = field.annotation(Id.class, compiled.elements());
         boolean nullable = id.isEmpty() && field.isNullable();
         return Optional.of(new FieldDescriptor(
                 field.name(),
@@ -80,17 +91,19 @@ final class FieldReader {
                 id.isPresent(),
                 id.filter(view -> view.flag("generated")).isPresent(),
                 way,
-                List.of(columns.column(field, ColumnNames.of(field, elements), type.get(), nullable, findings)),
+                List.of(columns.column(
+                        field, ColumnNames.of(field, compiled.elements()), type.get(), nullable, findings)),
                 Optional.empty(),
                 field.anchor()));
     }
 
     private String cure(MappedField field) {
         boolean isModel = CompiledTypes.classOf(field.type())
-                .flatMap(type -> AnnotationView.find(type, Model.class, elements))
+                .flatMap(type -> AnnotationView.find(type, Model.class, compiled.elements()))
                 .isPresent();
         return isModel
                 ? "A reference to a model is annotated with @ForeignKey."
-                : "Use a type that a column can hold, or annotate the field with @Transient.";
+                : "Use a type that a column can hold, name a converter: @Convert(X.class), or annotate the field with"
+                        + " @Transient.";
     }
 }

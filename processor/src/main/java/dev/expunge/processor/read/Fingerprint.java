@@ -47,6 +47,12 @@ final class Fingerprint {
         if (column.options().version()) {
             fact(facts, "version");
         }
+        if (column.type().isHeldSpecially()) {
+            fact(facts, "held", column.type().kind());
+        }
+        column.type()
+                .conversion()
+                .ifPresent(found -> fact(facts, "converted", found.converter().qualified()));
     }
 
     private static void add(StringBuilder facts, ReferenceDescriptor reference) {

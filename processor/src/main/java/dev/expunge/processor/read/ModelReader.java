@@ -29,8 +29,7 @@ public final class ModelReader {
         ConstructionReader construction = new ConstructionReader(compiled, members, access);
         this.keys = new KeyReader(compiled, members, construction, new DescribedKeys(compiled));
         ColumnReader columns = new ColumnReader(compiled.elements());
-        FieldReader fields =
-                new FieldReader(compiled.elements(), access, columns, new ReferenceReader(compiled, keys, columns));
+        FieldReader fields = new FieldReader(compiled, access, columns, new ReferenceReader(compiled, keys, columns));
         this.compiled = compiled;
         this.sources =
                 new SourceReader(compiled, members, construction, fields, new JoinReader(compiled, members, keys));

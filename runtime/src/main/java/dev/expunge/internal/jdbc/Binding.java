@@ -4,6 +4,7 @@ import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.Parameter;
 import dev.expunge.spi.SqlType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -66,13 +67,22 @@ final class Binding implements AutoCloseable {
             case DOUBLE -> statement.setDouble(index, (Double) value);
             case DECIMAL -> statement.setBigDecimal(index, (BigDecimal) value);
             case TEXT -> statement.setString(index, (String) value);
+            case JSON -> bindJson(index, (String) value);
             case BINARY -> statement.setBytes(index, (byte[]) value);
             case UUID, DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> statement.setObject(index, value);
         }
     }
 
+    private void bindJson(int index, String text) throws SQLException {
+        if (dialect.takesJsonInBytes()) {
+            statement.setBytes(index, text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            statement.setString(index, text);
+        }
+    }
+
     private boolean isUntyped(SqlType type) {
-        return type == SqlType.TEXT && dialect.infersTypesOfTexts();
+        return (type == SqlType.TEXT || type == SqlType.JSON) && dialect.infersTypesOfTexts();
     }
 
     private static int jdbcType(SqlType type) {
@@ -84,7 +94,7 @@ final class Binding implements AutoCloseable {
             case REAL -> Types.REAL;
             case DOUBLE -> Types.DOUBLE;
             case DECIMAL -> Types.DECIMAL;
-            case TEXT -> Types.VARCHAR;
+            case TEXT, JSON -> Types.VARCHAR;
             case BINARY -> Types.VARBINARY;
             // JDBC has no code for it, and drivers differ on OTHER.
             case UUID -> Types.NULL;

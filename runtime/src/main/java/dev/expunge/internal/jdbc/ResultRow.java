@@ -1,6 +1,7 @@
 package dev.expunge.internal.jdbc;
 
 import dev.expunge.error.UnexpectedNullException;
+import dev.expunge.error.UnreadableValueException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Row;
@@ -51,9 +52,17 @@ final class ResultRow implements Row {
         try {
             Object value =
                     Values.read(results, offset + index + 1, column.type().sqlType());
-            return value == null ? null : column.type().fromSql().apply(value);
+            return value == null ? null : converted(column, value);
         } catch (SQLException failure) {
             throw new UncheckedReadException(failure);
+        }
+    }
+
+    private <T> T converted(Column<T> column, Object value) {
+        try {
+            return column.type().fromSql().apply(value);
+        } catch (RuntimeException unreadable) {
+            throw new UnreadableValueException(model + "." + column.field(), column.name(), unreadable);
         }
     }
 

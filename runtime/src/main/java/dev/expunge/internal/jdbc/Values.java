@@ -29,7 +29,7 @@ final class Values {
             case REAL -> results.getFloat(index);
             case DOUBLE -> results.getDouble(index);
             case DECIMAL -> results.getBigDecimal(index);
-            case TEXT -> results.getString(index);
+            case TEXT, JSON -> results.getString(index);
             case BINARY -> results.getBytes(index);
             case UUID -> results.getObject(index, UUID.class);
             case DATE -> results.getObject(index, LocalDate.class);

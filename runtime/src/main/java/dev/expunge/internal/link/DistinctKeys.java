@@ -1,6 +1,7 @@
 package dev.expunge.internal.link;
 
 import dev.expunge.internal.sql.KeyIdentity;
+import dev.expunge.spi.Column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,9 +15,12 @@ final class DistinctKeys {
 
     private DistinctKeys() {}
 
-    static DistinctKeys of(Collection<List<Object>> keys) {
+    /**
+     * @param columns the columns that hold them
+     */
+    static DistinctKeys of(List<? extends Column<?>> columns, Collection<List<Object>> keys) {
         DistinctKeys distinct = new DistinctKeys();
-        keys.forEach(key -> distinct.keys.putIfAbsent(KeyIdentity.of(key), key));
+        keys.forEach(key -> distinct.keys.putIfAbsent(KeyIdentity.of(columns, key), key));
         return distinct;
     }
 

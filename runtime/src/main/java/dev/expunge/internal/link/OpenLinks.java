@@ -38,7 +38,7 @@ final class OpenLinks {
 
     /** Returns all keys that are linked. */
     DistinctKeys linked() {
-        return DistinctKeys.of(keys(this::values));
+        return DistinctKeys.of(key, keys(this::values));
     }
 
     /** Returns the keys that are linked, of some. */
@@ -47,7 +47,7 @@ final class OpenLinks {
         for (Sql part : statements.read(wanted.list())) {
             found.addAll(session.query(part, key, this::values));
         }
-        return DistinctKeys.of(found);
+        return DistinctKeys.of(key, found);
     }
 
     /** Links keys that are not linked yet, and returns how many. */

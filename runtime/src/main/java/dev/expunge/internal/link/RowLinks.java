@@ -54,7 +54,7 @@ public final class RowLinks<K> {
 
     /** Adds a link to each of some keys that has none, and returns how many. */
     public long add(Collection<List<Object>> keys) {
-        DistinctKeys wanted = DistinctKeys.of(keys);
+        DistinctKeys wanted = distinct(keys);
         return wanted.areNone()
                 ? 0
                 : tried(links -> links.add(wanted.without(links.linked(wanted))), links -> links.addOneByOne(wanted));
@@ -62,7 +62,7 @@ public final class RowLinks<K> {
 
     /** Removes the links to some keys, and returns how many there were. */
     public long remove(Collection<List<Object>> keys) {
-        DistinctKeys unwanted = DistinctKeys.of(keys);
+        DistinctKeys unwanted = distinct(keys);
         return unwanted.areNone() ? 0 : run("delete", links -> links.remove(unwanted));
     }
 
@@ -73,8 +73,12 @@ public final class RowLinks<K> {
 
     /** Removes the links to all but some keys, and adds those that are missing; returns how many it added and removed. */
     public Change set(Collection<List<Object>> keys) {
-        DistinctKeys wanted = DistinctKeys.of(keys);
+        DistinctKeys wanted = distinct(keys);
         return tried(links -> set(wanted, links, links::add), links -> set(wanted, links, links::addOneByOne));
+    }
+
+    private DistinctKeys distinct(Collection<List<Object>> keys) {
+        return DistinctKeys.of(other.table().key(), keys);
     }
 
     private static Change set(DistinctKeys wanted, OpenLinks links, Function<DistinctKeys, Long> add) {

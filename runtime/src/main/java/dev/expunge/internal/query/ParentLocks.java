@@ -2,6 +2,7 @@ package dev.expunge.internal.query;
 
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.KeyIdentity;
+import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +30,12 @@ final class ParentLocks {
 
     private Map<List<Object>, List<Object>> referredTo(Reference reference) {
         Map<List<Object>, List<Object>> wanted = new LinkedHashMap<>();
-        records.forEach(
-                record -> record.of(reference.columns()).ifPresent(key -> wanted.put(KeyIdentity.of(key), key)));
+        List<Column<?>> columns = reference.columns();
+        records.forEach(record -> record.of(columns).ifPresent(key -> wanted.put(KeyIdentity.of(columns, key), key)));
         if (reference.isToItself()) {
-            records.forEach(record ->
-                    record.of(reference.parentColumns()).ifPresent(own -> wanted.remove(KeyIdentity.of(own))));
+            List<Column<?>> referred = reference.parentColumns();
+            records.forEach(
+                    record -> record.of(referred).ifPresent(own -> wanted.remove(KeyIdentity.of(referred, own))));
         }
         return wanted;
     }

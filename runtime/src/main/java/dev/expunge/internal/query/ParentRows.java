@@ -39,10 +39,10 @@ public final class ParentRows {
             return;
         }
         Map<List<Object>, List<Object>> missing = new LinkedHashMap<>();
-        keys.forEach(key -> missing.put(KeyIdentity.of(key), key));
+        keys.forEach(key -> missing.put(identity(key), key));
         ParentRenderer renderer = new ParentRenderer(reference, session.dialect());
         for (Sql sql : renderer.locks(List.copyOf(missing.values()))) {
-            read(sql).forEach(key -> missing.remove(KeyIdentity.of(key)));
+            read(sql).forEach(key -> missing.remove(identity(key)));
         }
         missing.values().forEach(key -> requireInOtherWords(key, renderer));
     }
@@ -58,6 +58,10 @@ public final class ParentRows {
                     String.join(
                             ", ", reference.columns().stream().map(Column::name).toList()));
         }
+    }
+
+    private List<Object> identity(List<Object> key) {
+        return KeyIdentity.of(reference.parentColumns(), key);
     }
 
     private List<List<Object>> read(Sql sql) {

@@ -122,10 +122,18 @@ final class DescriptionAnnotation {
     }
 
     private static AnnotationSpec.Builder column(ColumnDescriptor column) {
-        return AnnotationSpec.builder(RuntimeTypes.COLUMN_DESCRIPTION)
+        AnnotationSpec.Builder description = AnnotationSpec.builder(RuntimeTypes.COLUMN_DESCRIPTION)
                 .addMember("field", "$S", column.field())
                 .addMember("name", "$S", column.name())
                 .addMember("type", "$S", column.type().javaType());
+        if (column.type().isHeldSpecially()) {
+            description.addMember("heldAs", "$S", column.type().kind());
+        }
+        column.type().conversion().ifPresent(found -> {
+            description.addMember("converter", "$T.class", JavaTypes.of(found.converter()));
+            addIf(found.ordered(), description, "ordered");
+        });
+        return description;
     }
 
     private static CodeBlock strings(List<String> values) {

@@ -113,7 +113,7 @@ final class FieldsFile {
     }
 
     private static Operators operators(FieldDescriptor field) {
-        return field.columns().get(0).type().kind().operators();
+        return field.columns().get(0).type().operators();
     }
 
     private static ClassName fieldClass(FieldDescriptor field) {

@@ -2,8 +2,11 @@ package dev.expunge.processor.emit.name;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.expunge.processor.model.ValueTypeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The types of column values, as JavaPoet names them. */
@@ -43,7 +46,34 @@ public final class JavaTypes {
 
     private static TypeName named(String javaType) {
         TypeName predefined = PREDEFINED.get(javaType);
-        return predefined != null ? predefined : of(split(javaType));
+        if (predefined != null) {
+            return predefined;
+        }
+        if (javaType.endsWith("[]")) {
+            return ArrayTypeName.of(named(javaType.substring(0, javaType.length() - 2)));
+        }
+        int arguments = javaType.indexOf('<');
+        return arguments < 0
+                ? of(split(javaType))
+                : ParameterizedTypeName.get(
+                        of(split(javaType.substring(0, arguments))), arguments(javaType.substring(arguments)));
+    }
+
+    /** Returns the types between two brackets, of which commas separate those of the outermost level. */
+    private static TypeName[] arguments(String inBrackets) {
+        List<TypeName> arguments = new ArrayList<>();
+        int depth = 0;
+        int start = 1;
+        for (int position = 0; position < inBrackets.length(); position++) {
+            char next = inBrackets.charAt(position);
+            boolean ends = depth == 1 && (next == ',' || next == '>');
+            if (ends) {
+                arguments.add(named(inBrackets.substring(start, position).strip()));
+                start = position + 1;
+            }
+            depth += next == '<' ? 1 : next == '>' ? -1 : 0;
+        }
+        return arguments.toArray(TypeName[]::new);
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
-import dev.expunge.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,10 +67,22 @@ public record NamedColumn(ColumnDescriptor column, String name) {
         return JavaTypes.boxed(column.type());
     }
 
-    /** Returns the constant of the runtime that says how the values travel. */
+    /** Returns what tells the runtime how the values travel. */
     public CodeBlock valueType() {
-        return column.type().kind() == ValueKind.ENUM
-                ? CodeBlock.of("$T.named($T.class)", RuntimeTypes.VALUE_TYPES, type())
-                : CodeBlock.of("$T.$L", RuntimeTypes.VALUE_TYPES, column.type().kind());
+        CodeBlock held = held();
+        return column.type()
+                .conversion()
+                .map(found -> CodeBlock.of(
+                        "$T.converted(new $T(), $L)", RuntimeTypes.VALUE_TYPES, JavaTypes.of(found.converter()), held))
+                .orElse(held);
+    }
+
+    private CodeBlock held() {
+        return switch (column.type().kind()) {
+            case ENUM -> CodeBlock.of("$T.named($T.class)", RuntimeTypes.VALUE_TYPES, type());
+            case ORDINAL -> CodeBlock.of("$T.numbered($T.values())", RuntimeTypes.VALUE_TYPES, type());
+            default ->
+                CodeBlock.of("$T.$L", RuntimeTypes.VALUE_TYPES, column.type().kind());
+        };
     }
 }

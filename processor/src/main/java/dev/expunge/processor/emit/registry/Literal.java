@@ -30,12 +30,12 @@ final class Literal {
             case FLOAT -> CodeBlock.of("$LF", Float.parseFloat(text));
             case DOUBLE -> CodeBlock.of("$LD", Double.parseDouble(text));
             case CHARACTER -> CodeBlock.of("$S.charAt(0)", text);
-            case STRING -> CodeBlock.of("$S", text);
+            case STRING, JSON -> CodeBlock.of("$S", text);
             case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
             case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, text);
             case BYTES -> CodeBlock.of("$T.of().parseHex($S)", HexFormat.class, text);
             case UUID -> CodeBlock.of("$T.fromString($S)", type, text);
-            case ENUM -> CodeBlock.of("$T.$L", type, text);
+            case ENUM, ORDINAL -> CodeBlock.of("$T.$L", type, text);
             case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION, YEAR ->
                 CodeBlock.of("$T.parse($S)", type, text);
         };

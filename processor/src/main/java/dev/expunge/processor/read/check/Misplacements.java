@@ -1,6 +1,7 @@
 package dev.expunge.processor.read.check;
 
 import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Convert;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.ManyToMany;
@@ -26,9 +27,9 @@ import javax.lang.model.util.Elements;
 public final class Misplacements {
 
     private static final List<Class<? extends Annotation>> OF_COLUMNS =
-            List.of(Id.class, Column.class, Version.class, ForeignKey.class, OneToOne.class);
-    private static final List<Class<? extends Annotation>> MAPPING =
-            List.of(Id.class, Column.class, Version.class, ForeignKey.class, OneToOne.class, ManyToMany.class);
+            List.of(Id.class, Column.class, Convert.class, Version.class, ForeignKey.class, OneToOne.class);
+    private static final List<Class<? extends Annotation>> MAPPING = List.of(
+            Id.class, Column.class, Convert.class, Version.class, ForeignKey.class, OneToOne.class, ManyToMany.class);
 
     private final Elements elements;
 
@@ -44,6 +45,8 @@ public final class Misplacements {
             checkContradiction(field, Transient.class, MAPPING, findings);
             checkContradiction(field, ForeignKey.class, List.of(OneToOne.class), findings);
             checkContradiction(field, Version.class, List.of(Id.class, ForeignKey.class, OneToOne.class), findings);
+            checkContradiction(
+                    field, Convert.class, List.of(Version.class, ForeignKey.class, OneToOne.class), findings);
             checkContradiction(field, ManyToMany.class, OF_COLUMNS, findings);
         }
         for (TypeElement type : lineage) {

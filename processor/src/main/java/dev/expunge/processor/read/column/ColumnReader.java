@@ -7,6 +7,7 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.member.MappedField;
@@ -30,12 +31,26 @@ public final class ColumnReader {
         if (!literal.isEmpty() && !DefaultLiteral.isValue(literal, type, elements)) {
             field.annotation(Column.class, elements)
                     .ifPresent(view -> findings.add(Diagnostic.of(Code.EXP3006, literal, field.label(), type.javaType())
-                            .help(
-                                    view.anchor("defaultValue"),
-                                    "Write it as " + type.javaType() + " would be parsed from text.")));
+                            .help(view.anchor("defaultValue"), DefaultLiteral.cure(type))));
         }
+        checkKind(field, type, "ordinal", ValueKind.ORDINAL, "an enum", findings);
+        checkKind(field, type, "json", ValueKind.JSON, "a String", findings);
         boolean isVersion = field.annotation(Version.class, elements).isPresent();
         return new ColumnDescriptor(field.name(), name, type, nullable, isVersion ? options.ofVersion() : options);
+    }
+
+    private void checkKind(
+            MappedField field, ValueTypeName type, String flag, ValueKind held, String wanted, Findings findings) {
+        if (type.kind() == held) {
+            return;
+        }
+        field.annotation(Column.class, elements)
+                .filter(column -> column.flag(flag))
+                .ifPresent(column -> findings.add(Diagnostic.of(Code.EXP3011, field.label(), flag, wanted)
+                        .help(
+                                column.anchor(flag),
+                                "Remove it. A reference is held as what it refers to, and a converter says what its"
+                                        + " column holds.")));
     }
 
     private static ColumnOptions options(AnnotationView column) {

@@ -22,6 +22,9 @@ public final class DefaultLiteral {
     private DefaultLiteral() {}
 
     public static boolean isValue(String text, ValueTypeName type, Elements elements) {
+        if (type.conversion().isPresent()) {
+            return false;
+        }
         try {
             return parses(text, type, elements);
         } catch (IllegalArgumentException | DateTimeException malformed) {
@@ -29,13 +32,20 @@ public final class DefaultLiteral {
         }
     }
 
+    /** Returns what to write instead. */
+    public static String cure(ValueTypeName type) {
+        return type.conversion().isPresent()
+                ? "No text is a value of a type that has a converter."
+                : "Write it as " + type.javaType() + " would be parsed from text.";
+    }
+
     private static boolean parses(String text, ValueTypeName type, Elements elements) {
         return switch (type.kind()) {
             case BOOLEAN -> text.equals("true") || text.equals("false");
             case CHARACTER -> text.length() == 1;
-            case STRING -> true;
+            case STRING, JSON -> true;
             case BYTES -> false;
-            case ENUM -> isConstant(text, type, elements);
+            case ENUM, ORDINAL -> isConstant(text, type, elements);
             default -> isNumberOrTime(text, type);
         };
     }
@@ -57,7 +67,7 @@ public final class DefaultLiteral {
             case INSTANT -> Instant.parse(text);
             case DURATION -> Duration.parse(text);
             case YEAR -> Year.parse(text);
-            case BOOLEAN, CHARACTER, STRING, BYTES, ENUM -> throw new IllegalArgumentException(text);
+            case BOOLEAN, CHARACTER, STRING, JSON, BYTES, ENUM, ORDINAL -> throw new IllegalArgumentException(text);
         };
         return value != null;
     }

@@ -90,10 +90,26 @@ public final class CompiledTypes {
                 : Optional.empty();
     }
 
+    /** Returns the arguments with which a type extends or implements a generic one; empty if it does not. */
+    public List<? extends TypeMirror> argumentsOf(TypeMirror type, Class<?> generic) {
+        if (classOf(type)
+                .filter(element -> element.getQualifiedName().contentEquals(generic.getCanonicalName()))
+                .isPresent()) {
+            return ((DeclaredType) type).getTypeArguments();
+        }
+        for (TypeMirror parent : types.directSupertypes(type)) {
+            List<? extends TypeMirror> arguments = argumentsOf(parent, generic);
+            if (!arguments.isEmpty()) {
+                return arguments;
+            }
+        }
+        return List.of();
+    }
+
     /** Returns the components of a record, each as {@code type name}. */
     public static List<String> componentsOf(TypeElement record) {
         return record.getRecordComponents().stream()
-                .map(component -> ValueTypeReader.name(component.asType()) + " " + component.getSimpleName())
+                .map(component -> ValueTypeReader.spelled(component.asType()) + " " + component.getSimpleName())
                 .toList();
     }
 

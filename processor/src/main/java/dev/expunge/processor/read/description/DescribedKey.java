@@ -44,7 +44,7 @@ final class DescribedKey {
     /** Returns a field that a reference names instead of the key. */
     ReferredField field(String name) {
         List<ColumnDescriptor> described =
-                of(name, description.columns().stream().map(Description::column).toList());
+                of(name, description.columns().stream().map(description::column).toList());
         boolean unique = described.stream().anyMatch(column -> column.options().unique());
         return new ReferredField(columns(name, described), unique || description.isOneToOne(name));
     }

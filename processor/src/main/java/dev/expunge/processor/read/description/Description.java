@@ -6,8 +6,11 @@ import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
+import dev.expunge.processor.model.Conversion;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.model.ValueKind;
+import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
@@ -23,10 +26,12 @@ final class Description {
 
     private final TypeName model;
     private final AnnotationView view;
+    private final CompiledTypes compiled;
 
-    private Description(TypeName model, AnnotationView view) {
+    private Description(TypeName model, AnnotationView view, CompiledTypes compiled) {
         this.model = model;
         this.view = view;
+        this.compiled = compiled;
     }
 
     /** Finds the description of a model, or tells {@code findings} why there is none that can be used. */
@@ -47,7 +52,7 @@ final class Description {
                             .help(via, "Compile both modules with the same version of Expunge."));
             return Optional.empty();
         }
-        return Optional.of(new Description(name, view.get()));
+        return Optional.of(new Description(name, view.get(), compiled));
     }
 
     TypeName model() {
@@ -79,13 +84,28 @@ final class Description {
         return view.annotations("joins");
     }
 
-    static ColumnDescriptor column(AnnotationView column) {
+    ColumnDescriptor column(AnnotationView column) {
         return new ColumnDescriptor(
-                column.text("field"),
-                column.text("name"),
-                ValueTypeReader.described(column.text("type")),
-                column.flag("nullable"),
-                options(column));
+                column.text("field"), column.text("name"), type(column), column.flag("nullable"), options(column));
+    }
+
+    private ValueTypeName type(AnnotationView column) {
+        ValueTypeName plain = ValueTypeReader.described(column.text("type"));
+        ValueKind kind = column.has("heldAs") ? ValueKind.valueOf(column.text("heldAs")) : plain.kind();
+        return new ValueTypeName(kind, plain.javaType(), conversion(column));
+    }
+
+    /** Where the converter's jar is missing nobody can reach it: that is told where it is used. */
+    private Optional<Conversion> conversion(AnnotationView column) {
+        return column.has("converter")
+                ? Optional.of(new Conversion(
+                        column.type("converter")
+                                .type()
+                                .flatMap(CompiledTypes::classOf)
+                                .map(compiled::nameOf)
+                                .orElse(new TypeName("", column.text("converter"))),
+                        column.flag("ordered")))
+                : Optional.empty();
     }
 
     private static ColumnOptions options(AnnotationView column) {
@@ -102,7 +122,7 @@ final class Description {
     List<ColumnDescriptor> keyColumns() {
         return columns().stream()
                 .filter(column -> column.flag("key"))
-                .map(Description::column)
+                .map(this::column)
                 .toList();
     }
 

@@ -77,19 +77,26 @@ public final class DescriptionReader {
             reference(reference, via).ifPresent(found -> references.put(reference.text("field"), found));
         }
         List<FieldDescriptor> fields = new ArrayList<>();
-        columnsByField.forEach(
-                (name, columns) -> fields.add(field(name, columns, Optional.ofNullable(references.get(name)), via)));
+        columnsByField.forEach((name, columns) -> fields.add(field(
+                name,
+                columns.stream().map(description::column).toList(),
+                columns.get(0),
+                Optional.ofNullable(references.get(name)),
+                via)));
         return fields;
     }
 
     private static FieldDescriptor field(
-            String name, List<AnnotationView> views, Optional<ReferenceDescriptor> reference, SourceAnchor via) {
-        List<ColumnDescriptor> columns = views.stream().map(Description::column).toList();
+            String name,
+            List<ColumnDescriptor> columns,
+            AnnotationView first,
+            Optional<ReferenceDescriptor> reference,
+            SourceAnchor via) {
         return new FieldDescriptor(
                 name,
                 columns.get(0).type().javaType(),
-                views.get(0).flag("key"),
-                views.get(0).flag("generated"),
+                first.flag("key"),
+                first.flag("generated"),
                 new Access.Direct(),
                 columns,
                 reference,
@@ -99,19 +106,19 @@ public final class DescriptionReader {
     private List<JoinDescriptor> joins(Description description, SourceAnchor via) {
         List<JoinDescriptor> joins = new ArrayList<>();
         for (AnnotationView join : description.joins()) {
-            JoinSide own = new JoinSide(description.model(), columns(join, "columns"));
+            JoinSide own = new JoinSide(description.model(), columns(description, join, "columns"));
             TableDescriptor table = new TableDescriptor(description.table().schema(), join.text("table"));
             join.type("other")
                     .type()
                     .flatMap(CompiledTypes::classOf)
-                    .map(other -> new JoinSide(compiled.nameOf(other), columns(join, "otherColumns")))
+                    .map(other -> new JoinSide(compiled.nameOf(other), columns(description, join, "otherColumns")))
                     .ifPresent(other -> joins.add(new JoinDescriptor(join.text("field"), table, own, other, via)));
         }
         return joins;
     }
 
-    private static List<ColumnDescriptor> columns(AnnotationView join, String member) {
-        return join.annotations(member).stream().map(Description::column).toList();
+    private static List<ColumnDescriptor> columns(Description description, AnnotationView join, String member) {
+        return join.annotations(member).stream().map(description::column).toList();
     }
 
     private SetValue setValue(AnnotationView reference) {

@@ -63,7 +63,7 @@ final class HeldType {
 
     private static boolean isKey(TypeMirror held, ParentKey other) {
         if (other.columns().size() == 1) {
-            return ValueTypeReader.name(held).equals(keyType(other));
+            return ValueTypeReader.spelled(held).equals(keyType(other));
         }
         TypeName record = other.model().generated("Key");
         // The key's record may not be generated yet: its name is known, and waiting for it might never end.

@@ -7,6 +7,7 @@ import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.TableDescriptor;
+import dev.expunge.processor.read.check.ReachableConverters;
 import dev.expunge.processor.read.column.TableNames;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
@@ -32,6 +33,7 @@ public final class JoinReader {
     private final ReferenceTargets targets;
     private final HeldType heldType;
     private final JoinColumns columns;
+    private final ReachableConverters converters;
 
     public JoinReader(CompiledTypes compiled, MemberReader members, KeyReader keys) {
         this.compiled = compiled;
@@ -40,6 +42,7 @@ public final class JoinReader {
         this.targets = new ReferenceTargets(compiled, keys);
         this.heldType = new HeldType();
         this.columns = new JoinColumns(compiled);
+        this.converters = new ReachableConverters(compiled);
     }
 
     /** Returns the join tables that a model owns, as far as {@code findings} do not say why one cannot be read. */
@@ -67,7 +70,9 @@ public final class JoinReader {
                 .filter(key -> heldType.fits(field, held.get(), key, findings));
         // What keeps the model's own key from being read is told with the fields of the key.
         Optional<ParentKey> own = keys.key(field.owner(), field.anchor(), new Findings());
-        return own.isPresent() && other.isPresent()
+        return own.isPresent()
+                        && other.isPresent()
+                        && converters.check(field, other.get().types(), view.anchor(), findings)
                 ? join(field, view, own.get(), other.get(), findings)
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.read.column.ColumnFields;
 import dev.expunge.processor.read.column.ColumnNames;
+import dev.expunge.processor.read.column.ColumnTypes;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
@@ -38,6 +39,7 @@ public final class KeyReader {
     private final MemberReader members;
     private final ConstructionReader construction;
     private final KeysOfOtherCompilations elsewhere;
+    private final ColumnTypes types;
     private final ReferenceColumns referenceColumns;
 
     public KeyReader(
@@ -49,6 +51,7 @@ public final class KeyReader {
         this.members = members;
         this.construction = construction;
         this.elsewhere = elsewhere;
+        this.types = new ColumnTypes(compiled);
         this.referenceColumns = new ReferenceColumns(compiled.elements());
     }
 
@@ -65,13 +68,18 @@ public final class KeyReader {
 
     /** Reads a field of a parent that a reference names; empty if it has none of that name. */
     public Optional<ReferredField> field(TypeElement parent, String name, SourceAnchor via, Findings findings) {
+        return field(parent, name, via, findings, new HashSet<>());
+    }
+
+    private Optional<ReferredField> field(
+            TypeElement parent, String name, SourceAnchor via, Findings findings, Set<String> path) {
         if (!compiled.isSource(parent)) {
             return elsewhere.field(parent, name, via, findings, of -> key(of, via, findings));
         }
         return mapped(parent).stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
-                .map(field -> new ReferredField(columns(field, via, findings, new HashSet<>()), isUnique(field)));
+                .map(field -> new ReferredField(columns(field, via, findings, path), isUnique(field)));
     }
 
     /** Whether a model's key is a reference that leads back to the model. */
@@ -125,7 +133,7 @@ public final class KeyReader {
         }
         return reference.isPresent()
                 ? referringColumns(field, reference.get(), via, findings, path)
-                : ValueTypeReader.valueType(field.type()).stream()
+                : types.of(field).stream()
                         .map(type -> new KeyColumn(
                                 field.name(), field.name(), ColumnNames.of(field, compiled.elements()), type))
                         .toList();
@@ -133,12 +141,11 @@ public final class KeyReader {
 
     private List<KeyColumn> referringColumns(
             MappedField field, AnnotationView reference, SourceAnchor via, Findings findings, Set<String> path) {
-        Optional<ValueTypeName> value = ValueTypeReader.valueType(field.type());
-        if (value.isPresent() && reference.has("references")) {
-            // What it holds may be no key: its own type tells all that there is to know of it.
+        Optional<ValueTypeName> named = named(field, reference, via, findings, path);
+        if (named.isPresent()) {
             return referenceColumns.namesOfValue(field, reference).stream()
                     .limit(1)
-                    .map(name -> new KeyColumn(field.name(), field.name(), name, value.get()))
+                    .map(name -> new KeyColumn(field.name(), field.name(), name, named.get()))
                     .toList();
         }
         Optional<ParentKey> parent = target(field, reference).flatMap(type -> key(type, via, findings, path));
@@ -154,6 +161,24 @@ public final class KeyReader {
             columns.add(new KeyColumn(field.name(), components.get(i), names.get(i), type));
         }
         return columns;
+    }
+
+    /** Returns the type of the field that a reference names. It may be no key, and leads back here at most once. */
+    private Optional<ValueTypeName> named(
+            MappedField field, AnnotationView reference, SourceAnchor via, Findings findings, Set<String> path) {
+        List<String> names = reference.has("references") ? reference.texts("references") : List.of();
+        Optional<TypeElement> parent = target(field, reference).filter(type -> names.size() == 1);
+        if (parent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ValueTypeName> own = ValueTypeReader.valueType(field.type());
+        if (!path.add(field.label())) {
+            return own;
+        }
+        return field(parent.get(), names.get(0), via, findings, path)
+                .filter(referred -> referred.columns().size() == 1)
+                .map(referred -> referred.columns().get(0).type().as(ValueTypeReader.spelled(field.type())))
+                .or(() -> own);
     }
 
     private List<MappedField> mapped(TypeElement model) {

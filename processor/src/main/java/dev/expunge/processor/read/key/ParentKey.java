@@ -34,6 +34,11 @@ public record ParentKey(
         return held + " of \"" + model.nestedName() + '"';
     }
 
+    /** Returns the types of the columns. */
+    public List<ValueTypeName> types() {
+        return columns.stream().map(KeyColumn::type).toList();
+    }
+
     public List<String> keyFields() {
         return columns.stream().map(KeyColumn::field).distinct().toList();
     }

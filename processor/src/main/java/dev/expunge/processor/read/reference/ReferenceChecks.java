@@ -4,25 +4,26 @@ import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
-import dev.expunge.processor.model.ValueTypeName;
+import dev.expunge.processor.read.check.ReachableConverters;
 import dev.expunge.processor.read.check.UnsupportedFeatures;
 import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.Naming;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
 import dev.expunge.processor.read.key.ParentKey;
 import dev.expunge.processor.read.key.ParentKey.KeyColumn;
 import dev.expunge.processor.read.member.MappedField;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.util.Elements;
 
 /** Checks a reference against what it refers to: the parent's key, or a unique column. */
 final class ReferenceChecks {
 
     private final UnsupportedFeatures unsupported;
+    private final ReachableConverters converters;
 
-    ReferenceChecks(Elements elements) {
-        this.unsupported = new UnsupportedFeatures(elements);
+    ReferenceChecks(CompiledTypes compiled) {
+        this.unsupported = new UnsupportedFeatures(compiled.elements());
+        this.converters = new ReachableConverters(compiled);
     }
 
     /** Tells {@code findings} what is wrong, and returns whether the reference can be read all the same. */
@@ -52,11 +53,12 @@ final class ReferenceChecks {
                                             : "")));
             return false;
         }
-        return switch (heldAs) {
+        boolean fits = switch (heldAs) {
             case OBJECT -> checkObject(field, reference, parent, findings);
             case VALUE -> checkValue(field, reference, parent, findings);
             case KEY_RECORD -> true;
         };
+        return fits && converters.check(field, parent.types(), reference.anchor(), findings);
     }
 
     private static boolean checkObject(
@@ -82,8 +84,7 @@ final class ReferenceChecks {
     private static boolean checkValue(
             MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
         KeyColumn key = parent.columns().get(0);
-        Optional<ValueTypeName> type = ValueTypeReader.valueType(field.type());
-        if (type.filter(own -> own.boxed().equals(key.type().boxed())).isPresent()) {
+        if (ValueTypeReader.spelledAsObject(field.type()).equals(key.type().boxed())) {
             return true;
         }
         findings.add(Diagnostic.of(

@@ -40,7 +40,7 @@ public final class ReferenceReader {
         this.targets = new ReferenceTargets(compiled, keys);
         this.setValues = new SetValueReader(compiled);
         this.names = new ReferenceColumns(compiled.elements());
-        this.checks = new ReferenceChecks(compiled.elements());
+        this.checks = new ReferenceChecks(compiled);
         this.columns = columns;
     }
 
@@ -103,9 +103,8 @@ public final class ReferenceReader {
             Findings findings) {
         List<ColumnDescriptor> result = new ArrayList<>();
         for (int i = 0; i < columnNames.size(); i++) {
-            ValueTypeName type = heldAs == HeldAs.VALUE
-                    ? ValueTypeReader.valueType(field.type()).orElseThrow()
-                    : parent.columns().get(i).type();
+            ValueTypeName held = parent.columns().get(i).type();
+            ValueTypeName type = heldAs == HeldAs.VALUE ? held.as(ValueTypeReader.spelled(field.type())) : held;
             result.add(columns.column(field, columnNames.get(i), type, nullable, findings));
         }
         return result;
@@ -115,7 +114,7 @@ public final class ReferenceReader {
         return switch (heldAs) {
             case OBJECT -> parent.model().qualified();
             case KEY_RECORD -> parent.model().generated("Key").qualified();
-            case VALUE -> ValueTypeReader.name(field.type());
+            case VALUE -> ValueTypeReader.spelled(field.type());
         };
     }
 }

@@ -72,7 +72,7 @@ final class SetValueReader {
                 .help(
                         reference.anchor(LITERAL),
                         single
-                                ? "Write it as " + type.javaType() + " would be parsed from text."
+                                ? DefaultLiteral.cure(type) + (type.conversion().isPresent() ? " Use setFrom." : "")
                                 : "Use setFrom with a Supplier of %s."
                                         .formatted(
                                                 parent.model().generated("Key").simple())));

@@ -60,7 +60,7 @@ public final class Versions {
             return;
         }
         isCompared = true;
-        FoundVersions versions = FoundVersions.of(versions(rows));
+        FoundVersions versions = FoundVersions.of(roots.table(), versions(rows));
         boolean inOtherWords = versions.hasOthersThan(roots.versions().stream().map(HeldVersion::key));
         for (HeldVersion held : roots.versions()) {
             OptionalLong version = versions.ofKey(held.key());

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /** The deleted rows of one table: their keys, and whatever else other tables refer to. Each row is kept once. */
 public final class CollectedRows {
@@ -57,7 +57,7 @@ public final class CollectedRows {
 
     /** Adds a row if it is new. */
     public void add(List<Object> row) {
-        if (seen.add(KeyIdentity.of(row.subList(0, keySize)))) {
+        if (seen.add(identityOfKey(row))) {
             rows.add(row);
         }
     }
@@ -89,7 +89,7 @@ public final class CollectedRows {
 
     /** Returns the key of the row at a position as a value that equals that of the same row, found again. */
     public List<Object> identityOfKey(int position) {
-        return KeyIdentity.of(rows.get(position).subList(0, keySize));
+        return identityOfKey(rows.get(position));
     }
 
     /** Returns the values of some columns of the row at a position, to be compared; empty if one is null. */
@@ -99,18 +99,18 @@ public final class CollectedRows {
         for (Column<?> column : wanted) {
             values.add(row.get(columns.indexOf(column)));
         }
-        return values.contains(null) ? Optional.empty() : Optional.of(KeyIdentity.of(values));
+        return values.contains(null) ? Optional.empty() : Optional.of(KeyIdentity.of(wanted, values));
     }
 
     /** Returns the values of some columns, to be compared, of the rows that have them all. */
     public Set<List<Object>> identities(List<Column<?>> wanted) {
         Set<List<Object>> identities = new HashSet<>();
-        values(wanted, 0).forEach(values -> identities.add(KeyIdentity.of(values)));
+        values(wanted, 0).forEach(values -> identities.add(KeyIdentity.of(wanted, values)));
         return identities;
     }
 
     public boolean contains(List<Object> key) {
-        return seen.contains(KeyIdentity.of(key));
+        return seen.contains(identityOfKey(key));
     }
 
     boolean holdsTheSameAs(CollectedRows other) {
@@ -136,6 +136,13 @@ public final class CollectedRows {
             }
         }
         return values;
+    }
+
+    /**
+     * @param row a row, or its key alone
+     */
+    private List<Object> identityOfKey(List<Object> row) {
+        return KeyIdentity.of(columns, row.subList(0, keySize));
     }
 
     private int[] positions(List<Column<?>> wanted) {
@@ -170,12 +177,14 @@ public final class CollectedRows {
     }
 
     private Optional<List<Object>> keyOf(
-            List<Column<?>> wanted, List<Object> values, UnaryOperator<List<Object>> comparable) {
+            List<Column<?>> wanted,
+            List<Object> values,
+            BiFunction<List<Column<?>>, List<Object>, List<Object>> comparable) {
         int[] positions = positions(wanted);
-        List<Object> identity = comparable.apply(values);
+        List<Object> identity = comparable.apply(wanted, values);
         return rows.stream()
                 .filter(row -> isComplete(row, positions)
-                        && comparable.apply(select(row, positions)).equals(identity))
+                        && comparable.apply(wanted, select(row, positions)).equals(identity))
                 .map(row -> row.subList(0, keySize))
                 .findFirst();
     }
@@ -184,7 +193,7 @@ public final class CollectedRows {
     int[] targets(Reference toItself) {
         int[] named = positions(toItself.parentColumns());
         int[] naming = positions(toItself.columns());
-        Places places = new Places();
+        Places places = new Places(toItself.parentColumns());
         for (int place = 0; place < rows.size(); place++) {
             if (isComplete(rows.get(place), named)) {
                 places.put(select(rows.get(place), named), place);

@@ -14,31 +14,39 @@ public final class FoundVersions {
 
     private final Map<List<Object>, Long> byKey = new HashMap<>();
 
-    private FoundVersions() {}
+    private final List<Column<?>> key;
+
+    private FoundVersions(List<Column<?>> key) {
+        this.key = key;
+    }
 
     /** Returns the columns of a row's key and version. */
     public static List<Column<?>> columns(Table table) {
         return Stream.concat(table.key().stream(), table.version().stream()).toList();
     }
 
-    /** Returns the versions of rows with the values of {@link #columns}. */
-    public static FoundVersions of(List<List<Object>> rows) {
-        FoundVersions found = new FoundVersions();
+    /** Returns the versions of a table's rows with the values of {@link #columns}. */
+    public static FoundVersions of(Table table, List<List<Object>> rows) {
+        FoundVersions found = new FoundVersions(table.key());
         for (List<Object> row : rows) {
             int last = row.size() - 1;
-            found.byKey.put(KeyIdentity.of(row.subList(0, last)), ((Number) row.get(last)).longValue());
+            found.byKey.put(found.identity(row.subList(0, last)), ((Number) row.get(last)).longValue());
         }
         return found;
     }
 
     /** Returns the version of the row with a key, if the database has it in the same words. */
-    public OptionalLong ofKey(List<Object> key) {
-        Long version = byKey.get(KeyIdentity.of(key));
+    public OptionalLong ofKey(List<Object> wanted) {
+        Long version = byKey.get(identity(wanted));
         return version == null ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
     /** Whether there is a row whose key is none of these in the same words: padded, or in another letter case. */
     public boolean hasOthersThan(Stream<List<Object>> keys) {
-        return keys.map(KeyIdentity::of).distinct().filter(byKey::containsKey).count() < byKey.size();
+        return keys.map(this::identity).distinct().filter(byKey::containsKey).count() < byKey.size();
+    }
+
+    private List<Object> identity(List<Object> values) {
+        return KeyIdentity.of(key, values);
     }
 }

@@ -6,17 +6,21 @@ import dev.expunge.annotation.Model;
 import dev.expunge.annotation.ValueConverter;
 
 @Model
-public record Artist(@Id int id, /*EXP2004*/ @Convert(Artist.Upper.class) String name) {
+public class Book {
+    @Id @Convert(Book.Digits/*EXP3012*/.class)
+    Isbn isbn;
 
-    static final class Upper implements ValueConverter<String, String> {
+    record Isbn(String digits) {}
+
+    static class Digits implements ValueConverter<String, String> {
         @Override
         public String toColumn(String value) {
             return value;
         }
 
         @Override
-        public String fromColumn(String value) {
-            return value;
+        public String fromColumn(String column) {
+            return column;
         }
     }
 }

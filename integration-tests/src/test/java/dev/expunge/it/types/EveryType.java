@@ -1,0 +1,245 @@
+package dev.expunge.it.types;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+
+/** All types, each with two values. */
+final class EveryType {
+
+    private static final String STRANGE = "it's \"a\", {%_} \\ \uD83D\uDC1F NULL; --";
+
+    private EveryType() {}
+
+    static List<TypeOf<?>> list() {
+        return List.of(
+                new TypeOf<>(
+                        "boolean",
+                        true,
+                        false,
+                        fields -> fields.truth,
+                        row -> row.truth,
+                        (row, value) -> row.truth = value,
+                        fields -> fields.maybeTruth,
+                        row -> row.maybeTruth,
+                        (row, value) -> row.maybeTruth = value),
+                new TypeOf<>(
+                        "byte",
+                        Byte.MIN_VALUE,
+                        Byte.MAX_VALUE,
+                        fields -> fields.tiny,
+                        row -> row.tiny,
+                        (row, value) -> row.tiny = value,
+                        fields -> fields.maybeTiny,
+                        row -> row.maybeTiny,
+                        (row, value) -> row.maybeTiny = value),
+                new TypeOf<>(
+                        "short",
+                        Short.MIN_VALUE,
+                        Short.MAX_VALUE,
+                        fields -> fields.small,
+                        row -> row.small,
+                        (row, value) -> row.small = value,
+                        fields -> fields.maybeSmall,
+                        row -> row.maybeSmall,
+                        (row, value) -> row.maybeSmall = value),
+                new TypeOf<>(
+                        "int",
+                        Integer.MIN_VALUE,
+                        Integer.MAX_VALUE,
+                        fields -> fields.whole,
+                        row -> row.whole,
+                        (row, value) -> row.whole = value,
+                        fields -> fields.maybeWhole,
+                        row -> row.maybeWhole,
+                        (row, value) -> row.maybeWhole = value),
+                new TypeOf<>(
+                        "long",
+                        Long.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        fields -> fields.large,
+                        row -> row.large,
+                        (row, value) -> row.large = value,
+                        fields -> fields.maybeLarge,
+                        row -> row.maybeLarge,
+                        (row, value) -> row.maybeLarge = value),
+                new TypeOf<>(
+                        "float",
+                        Float.MIN_VALUE,
+                        Float.NaN,
+                        fields -> fields.narrow,
+                        row -> row.narrow,
+                        (row, value) -> row.narrow = value,
+                        fields -> fields.maybeNarrow,
+                        row -> row.maybeNarrow,
+                        (row, value) -> row.maybeNarrow = value),
+                new TypeOf<>(
+                        "double",
+                        Double.MAX_VALUE,
+                        Double.NEGATIVE_INFINITY,
+                        fields -> fields.wide,
+                        row -> row.wide,
+                        (row, value) -> row.wide = value,
+                        fields -> fields.maybeWide,
+                        row -> row.maybeWide,
+                        (row, value) -> row.maybeWide = value),
+                new TypeOf<>(
+                        "char",
+                        '\uFFFD',
+                        ' ',
+                        fields -> fields.letter,
+                        row -> row.letter,
+                        (row, value) -> row.letter = value,
+                        fields -> fields.maybeLetter,
+                        row -> row.maybeLetter,
+                        (row, value) -> row.maybeLetter = value),
+                new TypeOf<>(
+                        "String",
+                        STRANGE,
+                        "",
+                        fields -> fields.words,
+                        row -> row.words,
+                        (row, value) -> row.words = value,
+                        fields -> fields.maybeWords,
+                        row -> row.maybeWords,
+                        (row, value) -> row.maybeWords = value),
+                new TypeOf<>(
+                        "BigDecimal",
+                        new BigDecimal("-12345678901234567890123456789012345.6789"),
+                        BigDecimal.ZERO.setScale(4),
+                        fields -> fields.amount,
+                        row -> row.amount,
+                        (row, value) -> row.amount = value,
+                        fields -> fields.maybeAmount,
+                        row -> row.maybeAmount,
+                        (row, value) -> row.maybeAmount = value),
+                new TypeOf<>(
+                        "BigInteger",
+                        BigInteger.TWO.pow(125).negate(),
+                        BigInteger.ZERO,
+                        fields -> fields.huge,
+                        row -> row.huge,
+                        (row, value) -> row.huge = value,
+                        fields -> fields.maybeHuge,
+                        row -> row.maybeHuge,
+                        (row, value) -> row.maybeHuge = value),
+                new TypeOf<>(
+                        "UUID",
+                        new UUID(0, 0),
+                        new UUID(-1, -1),
+                        fields -> fields.token,
+                        row -> row.token,
+                        (row, value) -> row.token = value,
+                        fields -> fields.maybeToken,
+                        row -> row.maybeToken,
+                        (row, value) -> row.maybeToken = value),
+                new TypeOf<>(
+                        "byte[]",
+                        new byte[0],
+                        new byte[] {0, 39, 92, -1, -128, 127},
+                        fields -> fields.payload,
+                        row -> row.payload,
+                        (row, value) -> row.payload = value,
+                        fields -> fields.maybePayload,
+                        row -> row.maybePayload,
+                        (row, value) -> row.maybePayload = value),
+                new TypeOf<>(
+                        "Mood",
+                        Mood.HAPPY,
+                        Mood.SAD,
+                        fields -> fields.mood,
+                        row -> row.mood,
+                        (row, value) -> row.mood = value,
+                        fields -> fields.maybeMood,
+                        row -> row.maybeMood,
+                        (row, value) -> row.maybeMood = value),
+                new TypeOf<>(
+                        "Mood by its position",
+                        Mood.HAPPY,
+                        Mood.SAD,
+                        fields -> fields.numbered,
+                        row -> row.numbered,
+                        (row, value) -> row.numbered = value,
+                        fields -> fields.maybeNumbered,
+                        row -> row.maybeNumbered,
+                        (row, value) -> row.maybeNumbered = value),
+                new TypeOf<>(
+                        "LocalDate",
+                        LocalDate.of(1, 1, 1),
+                        LocalDate.of(9999, 12, 31),
+                        fields -> fields.born,
+                        row -> row.born,
+                        (row, value) -> row.born = value,
+                        fields -> fields.maybeBorn,
+                        row -> row.maybeBorn,
+                        (row, value) -> row.maybeBorn = value),
+                new TypeOf<>(
+                        "LocalTime",
+                        LocalTime.MIDNIGHT,
+                        LocalTime.of(23, 59, 59, 999_999_000),
+                        fields -> fields.woken,
+                        row -> row.woken,
+                        (row, value) -> row.woken = value,
+                        fields -> fields.maybeWoken,
+                        row -> row.maybeWoken,
+                        (row, value) -> row.maybeWoken = value),
+                new TypeOf<>(
+                        "LocalDateTime",
+                        LocalDateTime.of(1582, 10, 10, 2, 30, 0, 1_000),
+                        LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000),
+                        fields -> fields.seen,
+                        row -> row.seen,
+                        (row, value) -> row.seen = value,
+                        fields -> fields.maybeSeen,
+                        row -> row.maybeSeen,
+                        (row, value) -> row.maybeSeen = value),
+                new TypeOf<>(
+                        "OffsetDateTime",
+                        OffsetDateTime.parse("0001-01-01T00:00:00Z"),
+                        OffsetDateTime.parse("9999-12-31T23:59:59.999999Z"),
+                        fields -> fields.caught,
+                        row -> row.caught,
+                        (row, value) -> row.caught = value,
+                        fields -> fields.maybeCaught,
+                        row -> row.maybeCaught,
+                        (row, value) -> row.maybeCaught = value),
+                new TypeOf<>(
+                        "Instant",
+                        Instant.parse("0001-01-01T00:00:00Z"),
+                        Instant.parse("9999-12-31T23:59:59.999999Z"),
+                        fields -> fields.weighed,
+                        row -> row.weighed,
+                        (row, value) -> row.weighed = value,
+                        fields -> fields.maybeWeighed,
+                        row -> row.maybeWeighed,
+                        (row, value) -> row.maybeWeighed = value),
+                new TypeOf<>(
+                        "Duration",
+                        Duration.ofNanos(Long.MIN_VALUE),
+                        Duration.ofNanos(Long.MAX_VALUE),
+                        fields -> fields.age,
+                        row -> row.age,
+                        (row, value) -> row.age = value,
+                        fields -> fields.maybeAge,
+                        row -> row.maybeAge,
+                        (row, value) -> row.maybeAge = value),
+                new TypeOf<>(
+                        "Year",
+                        Year.of(Year.MIN_VALUE),
+                        Year.of(Year.MAX_VALUE),
+                        fields -> fields.hatched,
+                        row -> row.hatched,
+                        (row, value) -> row.hatched = value,
+                        fields -> fields.maybeHatched,
+                        row -> row.maybeHatched,
+                        (row, value) -> row.maybeHatched = value));
+    }
+}

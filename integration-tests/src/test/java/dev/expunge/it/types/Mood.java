@@ -1,0 +1,6 @@
+package dev.expunge.it.types;
+
+public enum Mood {
+    HAPPY,
+    SAD
+}

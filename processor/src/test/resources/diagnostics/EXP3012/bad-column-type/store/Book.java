@@ -1,0 +1,26 @@
+package store;
+
+import dev.expunge.annotation.Convert;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.ValueConverter;
+
+@Model
+public class Book {
+    @Id @Convert(Book.Digits/*EXP3012*/.class)
+    Isbn isbn;
+
+    record Isbn(String digits) {}
+
+    static class Digits implements ValueConverter<Isbn, Isbn> {
+        @Override
+        public Isbn toColumn(Isbn value) {
+            return value;
+        }
+
+        @Override
+        public Isbn fromColumn(Isbn column) {
+            return column;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package store;
+
+import dev.expunge.annotation.Convert;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.ValueConverter;
+
+@Model
+public class Book {
+    @Id @Convert(Book.Digits/*EXP3012*/.class)
+    Isbn isbn;
+
+    record Isbn(String digits) {}
+
+    interface Digits extends ValueConverter<Isbn, String> {}
+}

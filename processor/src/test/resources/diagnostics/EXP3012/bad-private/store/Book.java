@@ -1,0 +1,26 @@
+package store;
+
+import dev.expunge.annotation.Convert;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.ValueConverter;
+
+@Model
+public class Book {
+    @Id @Convert(Book.Digits/*EXP3012*/.class)
+    Isbn isbn;
+
+    record Isbn(String digits) {}
+
+    private static class Digits implements ValueConverter<Isbn, String> {
+        @Override
+        public String toColumn(Isbn value) {
+            return value.digits();
+        }
+
+        @Override
+        public Isbn fromColumn(String column) {
+            return new Isbn(column);
+        }
+    }
+}
