@@ -111,6 +111,52 @@ class LegalModelsTest {
     }
 
     @Test
+    void optionalsAsFieldsComponentsAndResults() {
+        add("store", "Optional", "@Model public class Optional { @Id int id; }");
+        add("store", "Place", """
+                @Model public record Place(
+                        @Id(generated = true) int id,
+                        @ForeignKey(to = Place.class, onDelete = OnDelete.SET_NULL) java.util.Optional<Integer> aboveId,
+                        java.util.Optional<byte[]> picture) {}
+                """);
+        add("store", "Holding", """
+                abstract class Holding<T> {
+                    private T held;
+                    public java.util.Optional<T> getHeld() { return java.util.Optional.ofNullable(held); }
+                    public void setHeld(T held) { this.held = held; }
+                }
+                """);
+        add("store", "Guest", """
+                @Model public class Guest extends Holding<String> {
+                    @Id int id;
+                    java.util.Optional<Thread.State> state = java.util.Optional.empty();
+                    @ForeignKey(onDelete = OnDelete.SET_NULL) private Optional other;
+                    @Column(defaultValue = "7") private Long count;
+                    @ForeignKey(onDelete = OnDelete.SET_DEFAULT)
+                    @Column(defaultValue = "1") private java.util.Optional<Optional> last = java.util.Optional.empty();
+                    public java.util.Optional<Optional> other() { return java.util.Optional.ofNullable(other); }
+                    public void other(Optional other) { this.other = other; }
+                    public java.util.Optional<Long> getCount() { return java.util.Optional.ofNullable(count); }
+                    public void setCount(Long count) { this.count = count; }
+                    public java.util.Optional<Optional> getLast() { return last; }
+                    public void setLast(java.util.Optional<Optional> last) { this.last = last; }
+                }
+                """);
+        add("store", "Door", """
+                class Door {
+                    private Door() {}
+
+                    static void open(Managers store) {
+                        store.place().filter(place -> place.aboveId.isNull().or(place.above().picture.isNotNull()));
+                        store.guest().filter(guest -> guest.held.startsWith("a"), guest -> guest.count.gt(3L));
+                    }
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
     void modelsThatJoinEachOtherByKeyRecords() {
         add("store", "Sheet", """
                 @Model public class Sheet {

@@ -32,18 +32,33 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
     /** Returns what the field adds to a key of several columns. */
     KeyPart keyPart();
 
-    /** Returns the expression that reads the field. */
+    /** Returns the expression that reads the field's value, or null. */
     default CodeBlock get() {
-        return field().access() instanceof Access.Methods methods
-                ? CodeBlock.of("record.$L()", methods.getter())
-                : CodeBlock.of("record.$L", field().name());
+        return field().access().readsOptional() ? CodeBlock.of("$L.orElse(null)", read()) : read();
     }
 
     /** Returns the expression that writes the field. */
     default CodeBlock set(CodeBlock value) {
         return field().access() instanceof Access.Methods methods
-                ? CodeBlock.of("record.$L($L)", methods.setter().orElseThrow(), value)
-                : CodeBlock.of("record.$L = $L", field().name(), value);
+                ? CodeBlock.of("record.$L($L)", methods.setter().orElseThrow(), argument(value))
+                : CodeBlock.of("record.$L = $L", field().name(), argument(value));
+    }
+
+    /** Returns a value as a constructor takes it. */
+    default CodeBlock argument(CodeBlock value) {
+        return field().access().writesOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+    }
+
+    /** Returns what a record holds, as a constructor takes it. */
+    default CodeBlock copied() {
+        Access access = field().access();
+        return access.readsOptional() && access.writesOptional() ? read() : argument(get());
+    }
+
+    private CodeBlock read() {
+        return field().access() instanceof Access.Methods methods
+                ? CodeBlock.of("record.$L()", methods.getter())
+                : CodeBlock.of("record.$L", field().name());
     }
 
     /**

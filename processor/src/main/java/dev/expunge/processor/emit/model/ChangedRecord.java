@@ -17,8 +17,8 @@ record ChangedRecord(ModelDescriptor model) {
                     .build();
         }
         CodeBlock values = model.fields().stream()
-                .map(field ->
-                        field.equals(changed) ? value : FieldCode.of(field).get())
+                .map(FieldCode::of)
+                .map(code -> code.field().equals(changed) ? code.argument(value) : code.copied())
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", JavaTypes.of(model.type()), values)

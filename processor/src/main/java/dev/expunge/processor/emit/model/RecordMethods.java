@@ -125,7 +125,7 @@ final class RecordMethods {
         for (FieldDescriptor field : model.fields()) {
             ReadValue value = ReadValue.of(field);
             code.add(value.preparation());
-            arguments.add(value.expression());
+            arguments.add(FieldCode.of(field).argument(value.expression()));
         }
         return code.addStatement("return new $T($L)", type, CodeBlock.join(arguments, ", "))
                 .build();

@@ -90,6 +90,13 @@ public final class CompiledTypes {
                 : Optional.empty();
     }
 
+    /** Returns what a type is an {@code Optional} of, if it is one. */
+    public static Optional<TypeMirror> inOptional(TypeMirror type) {
+        return classOf(type)
+                .filter(element -> element.getQualifiedName().contentEquals(Optional.class.getCanonicalName()))
+                .flatMap(optional -> ((DeclaredType) type).getTypeArguments().stream().findFirst());
+    }
+
     /** Returns the arguments with which a type extends or implements a generic one; empty if it does not. */
     public List<? extends TypeMirror> argumentsOf(TypeMirror type, Class<?> generic) {
         if (classOf(type)

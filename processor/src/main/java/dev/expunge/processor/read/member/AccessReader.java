@@ -21,10 +21,14 @@ public final class AccessReader {
     /** Returns the way to the field, or empty if nothing that generated code may use leads there. */
     public Optional<Access> access(MappedField field) {
         if (field.owner().getKind() != ElementKind.RECORD && members.isReachable(field.field(), field.owner())) {
-            return Optional.of(new Access.Direct());
+            return Optional.of(new Access.Direct(field.isOptional()));
         }
         return field.getter()
-                .map(getter -> new Access.Methods(name(getter), field.setter().map(AccessReader::name)));
+                .map(getter -> new Access.Methods(
+                        name(getter),
+                        field.setter().map(AccessReader::name),
+                        field.hasOptionalGetter(),
+                        field.isOptional()));
     }
 
     /** Returns the class, the field's type or one around it, that keeps generated code from naming the type. */

@@ -53,7 +53,7 @@ public final class ConstructionReader {
             TypeMirror parameter = compiled.types().erasure(parameters.get(i).asType());
             if (!compiled.types()
                     .isSameType(
-                            parameter, compiled.types().erasure(mapped.get(i).type()))) {
+                            parameter, compiled.types().erasure(mapped.get(i).declaredType()))) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package dev.expunge.processor.read.member;
 
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,19 +18,35 @@ import javax.lang.model.util.Elements;
  *
  * @param owner the model
  * @param field the field, possibly inherited
- * @param type its type as a member of the model
+ * @param declaredType its type as a member of the model
  * @param getter the method that returns its value
  * @param setter the method that takes a new value
  */
 public record MappedField(
         TypeElement owner,
         VariableElement field,
-        TypeMirror type,
+        TypeMirror declaredType,
         Optional<ExecutableElement> getter,
         Optional<ExecutableElement> setter) {
 
     public String name() {
         return field.getSimpleName().toString();
+    }
+
+    /** Returns the type of its value: that of the field, or what the field is an {@code Optional} of. */
+    public TypeMirror type() {
+        return CompiledTypes.inOptional(declaredType).orElse(declaredType);
+    }
+
+    /** Whether the field is an {@code Optional} of its value. */
+    boolean isOptional() {
+        return CompiledTypes.inOptional(declaredType).isPresent();
+    }
+
+    /** Whether the getter returns an {@code Optional} of the value. */
+    boolean hasOptionalGetter() {
+        return getter.flatMap(method -> CompiledTypes.inOptional(method.getReturnType()))
+                .isPresent();
     }
 
     /** Returns {@code Model.field}, as messages call it. */
@@ -45,7 +62,9 @@ public record MappedField(
     }
 
     public boolean isNullable() {
-        return Nullability.isNullable(field, field.asType())
+        return isOptional()
+                || hasOptionalGetter()
+                || Nullability.isNullable(field, field.asType())
                 || getter.filter(method -> Nullability.isNullable(method, method.getReturnType()))
                         .isPresent();
     }

@@ -123,7 +123,7 @@ public final class MemberReader {
                 .flatMap(name -> methods.stream()
                         .filter(method -> method.getSimpleName().contentEquals(name))
                         .filter(method -> method.getParameters().isEmpty())
-                        .filter(method -> isSame(method.getReturnType(), type)))
+                        .filter(method -> returns(method.getReturnType(), type)))
                 .findFirst();
     }
 
@@ -135,6 +135,14 @@ public final class MemberReader {
                         .filter(method -> method.getParameters().size() == 1)
                         .filter(method -> isSame(method.getParameters().get(0).asType(), type)))
                 .findFirst();
+    }
+
+    private boolean returns(TypeMirror returned, TypeMirror type) {
+        return isSame(returned, type)
+                || CompiledTypes.inOptional(returned)
+                        .filter(inside -> isSame(inside, type)
+                                || ValueTypeReader.spelled(inside).equals(ValueTypeReader.spelledAsObject(type)))
+                        .isPresent();
     }
 
     private static boolean isBoolean(TypeMirror type) {
