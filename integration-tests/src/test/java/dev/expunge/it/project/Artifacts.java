@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import lombok.Data;
 import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class Artifacts {
     /** Returns what a user's project compiles against. */
     static List<Path> library() {
         return List.of(locationOf(Model.class), locationOf(ModelType.class), locationOf(Nullable.class));
+    }
+
+    /** Returns the jar of Lombok, its annotations and its processor. */
+    static Path lombok() {
+        return locationOf(Data.class);
     }
 
     /** Returns what a user's program needs besides the library to open a database. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class Project {
 
     private final Path folder;
+    private final List<Path> processorsBefore = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>(Artifacts.library());
 
     private Project(Path folder) {
@@ -34,6 +35,13 @@ public final class Project {
     /** Adds jars or folders of other projects. */
     public Project dependingOn(Path... entries) {
         classPath.addAll(Arrays.asList(entries));
+        return this;
+    }
+
+    /** Adds Lombok, whose processor runs before ours. */
+    public Project withLombok() {
+        classPath.add(Artifacts.lombok());
+        processorsBefore.add(Artifacts.lombok());
         return this;
     }
 
@@ -105,7 +113,9 @@ public final class Project {
     }
 
     private Outcome compile(Compiler compiler, List<Path> sources) {
-        return run(compiler, List.of("-processorpath", joined(Artifacts.processor())), sources);
+        List<Path> processors = new ArrayList<>(processorsBefore);
+        processors.addAll(Artifacts.processor());
+        return run(compiler, List.of("-processorpath", joined(processors)), sources);
     }
 
     private Outcome run(Compiler compiler, List<String> processing, List<Path> sources) {

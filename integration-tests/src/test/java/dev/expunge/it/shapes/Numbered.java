@@ -8,5 +8,6 @@ abstract class Numbered<K, N> {
     @Id
     K number;
 
-    @Nullable N name;
+    @Nullable
+    N name;
 }

@@ -1,6 +1,5 @@
 package dev.expunge.processor.read;
 
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -11,12 +10,17 @@ final class Lombok {
 
     private Lombok() {}
 
+    /** On a class it may hide every field and replace every constructor, on members it adds others. */
     static boolean completes(TypeElement model) {
-        boolean annotated = Stream.concat(Stream.of(model), model.getEnclosedElements().stream())
-                .flatMap(element -> element.getAnnotationMirrors().stream())
+        return isAnnotated(model)
+                || (model.getEnclosedElements().stream().anyMatch(Lombok::isAnnotated)
+                        && model.getEnclosedElements().stream().noneMatch(Lombok::isVisibleMember));
+    }
+
+    private static boolean isAnnotated(Element element) {
+        return element.getAnnotationMirrors().stream()
                 .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
                 .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith("lombok."));
-        return annotated && model.getEnclosedElements().stream().noneMatch(Lombok::isVisibleMember);
     }
 
     private static boolean isVisibleMember(Element member) {

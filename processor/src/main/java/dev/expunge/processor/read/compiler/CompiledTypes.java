@@ -94,7 +94,8 @@ public final class CompiledTypes {
     public static Optional<TypeMirror> inOptional(TypeMirror type) {
         return classOf(type)
                 .filter(element -> element.getQualifiedName().contentEquals(Optional.class.getCanonicalName()))
-                .flatMap(optional -> ((DeclaredType) type).getTypeArguments().stream().findFirst());
+                .flatMap(optional ->
+                        ((DeclaredType) type).getTypeArguments().stream().findFirst());
     }
 
     /** Returns the arguments with which a type extends or implements a generic one; empty if it does not. */
