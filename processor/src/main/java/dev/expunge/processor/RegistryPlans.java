@@ -13,6 +13,8 @@ import dev.expunge.processor.plan.Planner;
 import dev.expunge.processor.read.registry.RegistryReading;
 import dev.expunge.processor.rule.GraphRules;
 import dev.expunge.processor.rule.ModelRules;
+import dev.expunge.processor.schema.SchemaScript;
+import dev.expunge.processor.schema.SchemaScripts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,11 @@ final class RegistryPlans {
             plans = graph.models().stream().map(planner::plan).toList();
         }
         return RegistryEmitter.emit(registry, plans);
+    }
+
+    /** Returns the scripts that create the registry's tables; none where the graph does not allow plans. */
+    List<SchemaScript> scripts() {
+        return isSound() ? SchemaScripts.of(registry, graph) : List.of();
     }
 
     private boolean isSound() {

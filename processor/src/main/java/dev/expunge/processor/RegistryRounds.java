@@ -10,9 +10,11 @@ import dev.expunge.processor.read.registry.ClassOutput;
 import dev.expunge.processor.read.registry.RegistryReader;
 import dev.expunge.processor.read.registry.RegistryReading;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Generates the registries in the first round that brings no new model and leaves none unread, and prints all diagnostics
@@ -52,13 +54,17 @@ final class RegistryRounds implements GuardedProcessor.Rounds {
     }
 
     private void write(RegistryReading reading) {
-        List<GeneratedSource> sources = RegistryPlans.of(reading).sources();
+        RegistryPlans plans = RegistryPlans.of(reading);
+        List<GeneratedSource> sources = plans.sources();
+        Optional<TypeElement> origin =
+                reading.registry().declaredBy().flatMap(compiled::find).filter(compiled::isSource);
         writer.write(
                 new Deprecations(compiled).concern(reading.registry())
                         ? sources.stream()
                                 .map(GeneratedSource::suppressingDeprecation)
                                 .toList()
                         : sources,
-                reading.registry().declaredBy().flatMap(compiled::find).filter(compiled::isSource));
+                origin);
+        writer.writeScripts(plans.scripts(), origin);
     }
 }

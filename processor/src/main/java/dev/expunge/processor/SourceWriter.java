@@ -5,8 +5,11 @@ import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.registry.ClassOutput;
+import dev.expunge.processor.schema.SchemaScript;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +17,9 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
-/** Writes generated files. A name that is taken is left alone: the check of generated names tells where. */
+/** Writes generated files. A class whose name that is taken is left alone: the check of generated names tells where. */
 final class SourceWriter {
 
     private final Filer filer;
@@ -39,6 +43,20 @@ final class SourceWriter {
                     && !isUnchangedRecord(source)
                     && written.add(source.type().qualified())) {
                 write(source, origins);
+            }
+        }
+    }
+
+    /** Writes scripts beside the classes of the registry that they come from. */
+    void writeScripts(List<SchemaScript> scripts, Optional<TypeElement> origin) {
+        Element[] origins = origin.stream().toArray(Element[]::new);
+        for (SchemaScript script : scripts) {
+            try (OutputStream file = filer.createResource(
+                            StandardLocation.CLASS_OUTPUT, script.packageName(), script.file(), origins)
+                    .openOutputStream()) {
+                file.write(script.text().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                printer.printUnwritten(script.file(), failure);
             }
         }
     }

@@ -5,7 +5,9 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,12 @@ class ProcessorTest {
         assertThat(compilation).generatedSourceFile("store.AlbumModelType");
         assertThat(compilation).generatedSourceFile("store.PlaylistTrackKey");
         assertThat(compilation).generatedSourceFile("store.Managers");
+        for (String product : List.of("postgresql", "h2", "mariadb", "sqlite")) {
+            assertThat(compilation)
+                    .generatedFile(StandardLocation.CLASS_OUTPUT, "store", "Managers." + product + ".sql")
+                    .contentsAsUtf8String()
+                    .contains("FOREIGN KEY (artist_id) REFERENCES artist (id)");
+        }
     }
 
     @ParameterizedTest

@@ -35,6 +35,8 @@ class RoomsTest {
             .definedBy("dev.expunge.processor.rule..")
             .layer("plan")
             .definedBy("dev.expunge.processor.plan..")
+            .layer("schema")
+            .definedBy("dev.expunge.processor.schema..")
             .layer("graph")
             .definedBy("dev.expunge.processor.graph..")
             .layer("diagnostic")
@@ -51,8 +53,10 @@ class RoomsTest {
             .mayOnlyBeAccessedByLayers("entries")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("entries", "emit")
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("entries")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("entries", "plan", "rule", "emit")
+            .mayOnlyBeAccessedByLayers("entries", "plan", "rule", "emit", "schema")
             .whereLayer("diagnostic")
             .mayOnlyBeAccessedByLayers("entries", "read", "rule");
 
@@ -135,7 +139,8 @@ class RoomsTest {
                     "dev.expunge.processor.model..",
                     "dev.expunge.processor.graph..",
                     "dev.expunge.processor.rule..",
-                    "dev.expunge.processor.plan..")
+                    "dev.expunge.processor.plan..",
+                    "dev.expunge.processor.schema..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "com.sun.source..");

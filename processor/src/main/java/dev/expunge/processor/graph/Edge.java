@@ -1,9 +1,11 @@
 package dev.expunge.processor.graph;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,17 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
 
     public OnDelete onDelete() {
         return reference().onDelete();
+    }
+
+    /** Returns the parent's columns that are referred to, in the order of the reference's own. */
+    public List<ColumnDescriptor> parentColumns() {
+        return reference().toKey()
+                ? parent.keyColumns()
+                : reference().parentFields().stream()
+                        .flatMap(name -> parent.fields().stream()
+                                .filter(field -> field.name().equals(name)))
+                        .flatMap(field -> field.columns().stream())
+                        .toList();
     }
 
     /** Whether a row may refer to a row of its own table. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The models of a registry and the references between them, those of join tables included.
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 public final class ModelGraph {
 
     private final Map<TypeName, ModelDescriptor> models = new TreeMap<>();
+    private final List<ModelDescriptor> joinTables = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final List<UnresolvedReference> unresolved = new ArrayList<>();
     private final Map<TypeName, List<Edge>> referrers = new HashMap<>();
@@ -48,13 +51,21 @@ public final class ModelGraph {
         graph.models.values().stream()
                 .flatMap(model -> model.joins().stream())
                 .map(JoinNodes::of)
-                .forEach(graph::linkReferences);
+                .forEach(graph.joinTables::add);
+        graph.joinTables.forEach(graph::linkReferences);
         return graph;
     }
 
     /** Returns the models; join tables are none. */
     public List<ModelDescriptor> models() {
         return List.copyOf(models.values());
+    }
+
+    /** Returns the models and the join tables in circles and alone, parents first, as these references order them. */
+    public List<Component> parentsFirst(Predicate<Edge> ordering) {
+        List<ModelDescriptor> tables =
+                Stream.concat(models.values().stream(), joinTables.stream()).toList();
+        return Components.parentsFirst(tables, edges.stream().filter(ordering).toList());
     }
 
     public List<Edge> edges() {

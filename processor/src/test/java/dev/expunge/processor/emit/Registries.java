@@ -29,15 +29,22 @@ public final class Registries {
     }
 
     public static List<GeneratedSource> store(List<ModelDescriptor> models) {
+        return emit(storeOf(models));
+    }
+
+    public static RegistryDescriptor storeOf(List<ModelDescriptor> models) {
         TypeName root = new TypeName("store", "MusicStore");
-        return emit(new RegistryDescriptor(
-                Optional.of(root), "store", "MusicStore", true, members(models), List.of(), NOWHERE));
+        return new RegistryDescriptor(
+                Optional.of(root), "store", "MusicStore", true, members(models), List.of(), NOWHERE);
     }
 
     static List<GeneratedSource> odd() {
+        return emit(odds());
+    }
+
+    public static RegistryDescriptor odds() {
         TypeName root = new TypeName("odd", "Odds");
-        return emit(new RegistryDescriptor(
-                Optional.of(root), "odd", "Odds", true, members(Odd.MODELS), List.of(), NOWHERE));
+        return new RegistryDescriptor(Optional.of(root), "odd", "Odds", true, members(Odd.MODELS), List.of(), NOWHERE);
     }
 
     static List<GeneratedSource> implicit() {

@@ -1,0 +1,106 @@
+package dev.expunge.processor.schema;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.graph.Component;
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.model.ColumnDescriptor;
+import dev.expunge.processor.model.FieldDescriptor;
+import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads from a graph which tables its models need. */
+final class SchemaReader {
+
+    private final ModelGraph graph;
+    private final ColumnTypes types;
+    private final Names names = new Names();
+    private final Set<TypeName> created = new HashSet<>();
+
+    private SchemaReader(ModelGraph graph) {
+        this.graph = graph;
+        this.types = new ColumnTypes(graph);
+    }
+
+    static Schema read(ModelGraph graph) {
+        return new SchemaReader(graph).schema();
+    }
+
+    private Schema schema() {
+        List<ModelDescriptor> inOrder = graph.parentsFirst(SchemaReader::orders).stream()
+                .map(Component::models)
+                .flatMap(List::stream)
+                .toList();
+        inOrder.forEach(model -> names.take(model.table().name()));
+        graph.edges().forEach(edge -> edge.constraint().ifPresent(names::take));
+        return new Schema(inOrder.stream().map(this::table).toList());
+    }
+
+    private static boolean orders(Edge edge) {
+        return edge.onDelete() != OnDelete.DO_NOTHING;
+    }
+
+    private SchemaTable table(ModelDescriptor model) {
+        created.add(model.type());
+        List<SchemaColumn> columns = new ArrayList<>();
+        for (FieldDescriptor field : model.fields()) {
+            field.columns().forEach(column -> columns.add(column(model, field, column)));
+        }
+        return new SchemaTable(model.table(), columns, names(model.keyColumns()), uniques(model), foreignKeys(model));
+    }
+
+    private SchemaColumn column(ModelDescriptor model, FieldDescriptor field, ColumnDescriptor column) {
+        return new SchemaColumn(
+                column.name(),
+                types.of(model, field, column),
+                column.nullable(),
+                field.generated(),
+                column.options().defaultValue());
+    }
+
+    private List<UniqueKey> uniques(ModelDescriptor model) {
+        return model.fields().stream()
+                .flatMap(SchemaReader::uniqueColumns)
+                .filter(columns -> !columns.equals(names(model.keyColumns())))
+                .map(columns -> new UniqueKey(names.of(model.table(), columns, "key"), columns))
+                .toList();
+    }
+
+    private static Stream<List<String>> uniqueColumns(FieldDescriptor field) {
+        if (field.reference().filter(ReferenceDescriptor::oneToOne).isPresent()) {
+            return Stream.of(names(field.columns()));
+        }
+        return field.columns().stream()
+                .filter(column -> column.options().unique())
+                .map(column -> List.of(column.name()));
+    }
+
+    private List<ForeignKey> foreignKeys(ModelDescriptor model) {
+        return graph.references(model).stream().map(this::foreignKey).toList();
+    }
+
+    private ForeignKey foreignKey(Edge edge) {
+        List<String> columns = names(edge.field().columns());
+        List<String> words =
+                columns.size() == 1 ? columns : List.of(edge.parent().table().name());
+        return new ForeignKey(
+                edge.constraint().orElseGet(() -> names.of(edge.child().table(), words, "fkey")),
+                names.of(edge.child().table(), words, "idx"),
+                columns,
+                edge.parent().table(),
+                names(edge.parentColumns()),
+                edge.onDelete(),
+                edge.deferrable(),
+                !created.contains(edge.parent().type()));
+    }
+
+    private static List<String> names(List<ColumnDescriptor> columns) {
+        return columns.stream().map(ColumnDescriptor::name).toList();
+    }
+}
