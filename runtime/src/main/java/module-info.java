@@ -13,5 +13,6 @@ module dev.expunge {
     exports dev.expunge.error.database;
     exports dev.expunge.field;
     exports dev.expunge.jdbc;
+    exports dev.expunge.schema;
     exports dev.expunge.spi;
 }

@@ -12,12 +12,14 @@ import dev.expunge.internal.deletion.constraint.DeclaredConstraints;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.query.Writing;
+import dev.expunge.internal.schema.Verification;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.DialectDetector;
 import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Pause;
 import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.Transactions;
+import dev.expunge.schema.SchemaReport;
 import dev.expunge.spi.Table;
 import java.sql.Connection;
 import java.util.List;
@@ -109,6 +111,17 @@ public final class Database {
     public <R> R inTransaction(Function<Database, R> work) {
         return transactions.join(
                 joined -> work.apply(new Database(registry, dialect, joined, same -> deletions.in(joined), writing)));
+    }
+
+    /**
+     * Compares the tables of the database with the models: what is missing, what contradicts them, what makes deletes
+     * slow. Reads the database's own catalogue only, and changes nothing. On products other than H2 and PostgreSQL the
+     * types of columns are not compared.
+     *
+     * @throws dev.expunge.error.database.DatabaseException if the catalogue cannot be read
+     */
+    public SchemaReport verify() {
+        return transactions.read(session -> Verification.of(registry, session));
     }
 
     /** Returns the registry that the database was opened with. */

@@ -51,13 +51,19 @@ final class SourceWriter {
     void writeScripts(List<SchemaScript> scripts, Optional<TypeElement> origin) {
         Element[] origins = origin.stream().toArray(Element[]::new);
         for (SchemaScript script : scripts) {
-            try (OutputStream file = filer.createResource(
-                            StandardLocation.CLASS_OUTPUT, script.packageName(), script.file(), origins)
-                    .openOutputStream()) {
-                file.write(script.text().getBytes(StandardCharsets.UTF_8));
-            } catch (IOException failure) {
-                printer.printUnwritten(script.file(), failure);
+            if (written.add(script.packageName() + "/" + script.file())) {
+                write(script, origins);
             }
+        }
+    }
+
+    private void write(SchemaScript script, Element[] origins) {
+        try (OutputStream file = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, script.packageName(), script.file(), origins)
+                .openOutputStream()) {
+            file.write(script.text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            printer.printUnwritten(script.file(), failure);
         }
     }
 

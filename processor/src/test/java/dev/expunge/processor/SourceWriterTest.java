@@ -9,6 +9,7 @@ import dev.expunge.processor.diagnostic.DiagnosticPrinter;
 import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.schema.SchemaScript;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 
 /** A file that cannot be written is told as what it is (EXP7002), not as a fault of the processor. */
@@ -30,6 +32,7 @@ class SourceWriterTest {
 
         assertThat(compilation).failed();
         assertThat(compilation).hadErrorContaining("[EXP7002] \"store.Generated\" could not be written.");
+        assertThat(compilation).hadErrorContaining("[EXP7002] \"Store.sql\" could not be written.");
         assertThat(compilation).hadErrorContaining("found: no space left");
     }
 
@@ -39,6 +42,10 @@ class SourceWriterTest {
 
         assertThat(compilation).succeeded();
         assertThat(compilation).generatedSourceFile("store.Generated");
+        assertThat(compilation)
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "store", "Store.sql")
+                .contentsAsUtf8String()
+                .isEqualTo("-- ä\n");
     }
 
     private static Compilation compile(Writing processor) {
@@ -68,6 +75,7 @@ class SourceWriterTest {
                             List.of(new GeneratedSource(
                                     new TypeName("store", "Generated"), "package store; class Generated {}\n")),
                             Optional.empty());
+                    writer.writeScripts(List.of(new SchemaScript("store", "Store.sql", "-- ä\n")), Optional.empty());
                 }
             };
         }
@@ -87,8 +95,9 @@ class SourceWriterTest {
 
         @Override
         public FileObject createResource(
-                JavaFileManager.Location location, CharSequence pkg, CharSequence name, Element... origins) {
-            throw new UnsupportedOperationException();
+                JavaFileManager.Location location, CharSequence pkg, CharSequence name, Element... origins)
+                throws IOException {
+            throw new IOException("no space left");
         }
 
         @Override

@@ -1,6 +1,8 @@
 package store;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
@@ -12,7 +14,6 @@ import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes the rows of {@link Album}. */
@@ -55,8 +56,8 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
     }
 
     @Override
-    public List<Reference> enforcedReferences() {
-        return List.of(artistReference());
+    public Constraints constraints() {
+        return Constraints.none().reference(OnDelete.CASCADE, artistReference());
     }
 
     @Override

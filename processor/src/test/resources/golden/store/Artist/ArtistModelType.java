@@ -1,6 +1,7 @@
 package store;
 
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
@@ -35,6 +36,11 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
 
     private ArtistModelType() {
         super(TABLE, ArtistFields::new, "00000000d15ce914");
+    }
+
+    @Override
+    public Constraints constraints() {
+        return Constraints.none().unique(COLUMN_NAME);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package store;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
@@ -12,7 +14,6 @@ import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import store.Employee.Grade;
 
@@ -81,8 +82,10 @@ public final class EmployeeModelType extends ModelType<Employee, Integer, Employ
     }
 
     @Override
-    public List<Reference> enforcedReferences() {
-        return List.of(reportsToIdReference(), likesArtistIdReference());
+    public Constraints constraints() {
+        return Constraints.none()
+                .reference(OnDelete.SET_NULL, reportsToIdReference())
+                .reference(OnDelete.DB_SET_NULL, likesArtistIdReference());
     }
 
     @Override

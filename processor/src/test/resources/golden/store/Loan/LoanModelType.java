@@ -3,7 +3,9 @@ package store;
 import dev.expunge.AfterDeleteListener;
 import dev.expunge.BeforeDeleteListener;
 import dev.expunge.DeletionEvent;
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
@@ -14,7 +16,6 @@ import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -77,8 +78,10 @@ public final class LoanModelType
     }
 
     @Override
-    public List<Reference> enforcedReferences() {
-        return List.of(albumIdReference(), artistIdReference());
+    public Constraints constraints() {
+        return Constraints.none()
+                .reference(OnDelete.SET, albumIdReference())
+                .reference(OnDelete.SET, artistIdReference());
     }
 
     @Override

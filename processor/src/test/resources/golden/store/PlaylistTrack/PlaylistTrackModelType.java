@@ -1,6 +1,8 @@
 package store;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.ModelDescription;
 import dev.expunge.spi.ModelDescription.ColumnDescription;
@@ -48,8 +50,8 @@ public final class PlaylistTrackModelType extends ModelType<PlaylistTrack, Playl
     }
 
     @Override
-    public List<Reference> enforcedReferences() {
-        return List.of(albumIdReference());
+    public Constraints constraints() {
+        return Constraints.none().reference(OnDelete.CASCADE, albumIdReference());
     }
 
     @Override

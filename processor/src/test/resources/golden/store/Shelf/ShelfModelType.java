@@ -1,6 +1,7 @@
 package store;
 
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelDescription;
@@ -105,6 +106,14 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     /** Returns the reference of {@code shelf_get} to {@link Shelf}, CASCADE on delete. */
     public static Reference getToOther() {
         return JOIN_GET.toOther(TABLE);
+    }
+
+    @Override
+    public Constraints constraints() {
+        return Constraints.none()
+                .join(albumsToOwner(), albumsToOther())
+                .join(getAllToOwner(), getAllToOther())
+                .join(getToOwner(), getToOther());
     }
 
     @Override

@@ -120,6 +120,22 @@ public interface Dialect {
         return ReferenceChecks.CONSTRAINT;
     }
 
+    /**
+     * Returns the query for the schemas, in order, in which a table is looked for that is named without one; empty if that
+     * is only the schema that JDBC tells.
+     */
+    default Optional<String> searchedSchemas() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a column holds values of its own type only, and the driver tells by JDBC's codes which type that is, so that
+     * a column can be told to be of the wrong one.
+     */
+    default boolean keepsToTypes() {
+        return false;
+    }
+
     /** Whether {@code IS DISTINCT FROM} compares values one of which may be null. */
     default boolean comparesNulls() {
         return false;

@@ -94,6 +94,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean keepsToTypes() {
+        return true;
+    }
+
+    @Override
     public boolean comparesNulls() {
         return true;
     }

@@ -105,6 +105,16 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> searchedSchemas() {
+        return Optional.of("SELECT unnest(current_schemas(false))");
+    }
+
+    @Override
+    public boolean keepsToTypes() {
+        return true;
+    }
+
+    @Override
     public boolean comparesNulls() {
         return true;
     }

@@ -68,9 +68,18 @@ public abstract class ModelType<M, K, F> {
         return OptionalLong.empty();
     }
 
-    /** Returns the references whose parents have to exist: all but those declared DO_NOTHING. */
-    public List<Reference> enforcedReferences() {
-        return List.of();
+    /** Returns what the model declares about its rows beyond their types. */
+    public Constraints constraints() {
+        return Constraints.none();
+    }
+
+    /** Returns the references whose parents have to exist when a row is written: all but those declared DO_NOTHING. */
+    public final List<Reference> enforcedReferences() {
+        return constraints().references().stream()
+                .filter(Constraints.Declared::isEnforced)
+                .map(Constraints.Declared::reference)
+                .filter(reference -> reference.child().equals(table))
+                .toList();
     }
 
     /** Returns the record with the key that the database generated: the same object, changed, or a new record. */

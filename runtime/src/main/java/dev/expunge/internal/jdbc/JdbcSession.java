@@ -6,6 +6,7 @@ import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Row;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +50,12 @@ public final class JdbcSession implements Session {
 
     @Override
     public String productName() {
-        return translating(() -> Sending.of(""), () -> connection.getMetaData().getDatabaseProductName());
+        return catalog(DatabaseMetaData::getDatabaseProductName);
+    }
+
+    @Override
+    public <R> R catalog(CatalogWork<R> work) {
+        return translating(() -> Sending.of(""), () -> work.read(connection.getMetaData()));
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Session {
     /** Returns the name of the database product, as the driver says it. */
     String productName();
 
+    /** Reads the database's own catalogue. */
+    <R> R catalog(CatalogWork<R> work);
+
     /** Returns this session, on the same connection, with another name for what its statements are sent for. */
     Session during(Task task);
 

@@ -1,15 +1,12 @@
 package dev.expunge.processor.emit.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.emit.code.KeyCode;
-import dev.expunge.processor.emit.name.Identifiers;
 import dev.expunge.processor.emit.name.ModelClasses;
 import dev.expunge.processor.emit.name.NamedColumn;
 import dev.expunge.processor.emit.name.RuntimeTypes;
@@ -17,7 +14,6 @@ import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.emit.source.SourceFile;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code <Model>ModelType}: what would otherwise need reflection. */
@@ -50,7 +46,7 @@ final class ModelTypeFile {
                 .addMethod(constructor());
         model.references().forEach(field -> type.addMethods(new ReferenceMethods(model.type(), field).methods()));
         joins.forEach(join -> type.addMethods(join.references()));
-        enforcedReferences().ifPresent(type::addMethod);
+        new ConstraintsMethod(model).method().ifPresent(type::addMethod);
         RecordMethods records = new RecordMethods(model);
         type.addMethod(records.read()).addMethod(records.write());
         type.addMethods(new KeyMethods(model).methods());
@@ -99,22 +95,6 @@ final class ModelTypeFile {
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super(TABLE, $T::new, $S)", classes.fields(), model.fingerprint())
                 .build();
-    }
-
-    /** A reference declared DO_NOTHING may refer to a row that is gone. */
-    private Optional<MethodSpec> enforcedReferences() {
-        List<CodeBlock> enforced = model.references().stream()
-                .filter(field -> field.reference().orElseThrow().onDelete() != OnDelete.DO_NOTHING)
-                .map(field -> CodeBlock.of("$L()", Identifiers.reference(field.name())))
-                .toList();
-        return enforced.isEmpty()
-                ? Optional.empty()
-                : Optional.of(MethodSpec.methodBuilder("enforcedReferences")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.REFERENCE))
-                        .addStatement("return $T.of($L)", List.class, CodeBlock.join(enforced, ", "))
-                        .build());
     }
 
     /** Returns the constants of columns as arguments. */

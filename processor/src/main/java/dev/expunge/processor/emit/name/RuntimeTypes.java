@@ -30,6 +30,7 @@ public final class RuntimeTypes {
     public static final ClassName REFERENCE_FIELD = ClassName.get("dev.expunge.field", "ReferenceField");
 
     public static final ClassName COLUMN = spi("Column");
+    public static final ClassName CONSTRAINTS = spi("Constraints");
     public static final ClassName GENERATED = spi("Generated");
     public static final ClassName JOIN_TABLE = spi("JoinTable");
     public static final ClassName MODEL_DESCRIPTION = spi("ModelDescription");
