@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * whose name is the field's in snake case, unless {@link Column} says otherwise. A superclass that is not a model lends
  * its fields. A reference type is {@code NOT NULL} unless the field carries an annotation named {@code Nullable};
  * primitives and ids are never null.
+ *
+ * <p>In a class that carries {@code jakarta.persistence.Entity}, names and nullability are what Jakarta Persistence says or
+ * implies, and its annotations stand for ours of the same meaning.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,7 @@
 package dev.expunge.processor;
 
 import dev.expunge.processor.diagnostic.DiagnosticPrinter;
+import dev.expunge.processor.read.jakarta.JakartaChecks;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -16,6 +17,11 @@ abstract class GuardedProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return JakartaChecks.OPTIONS;
     }
 
     @Override

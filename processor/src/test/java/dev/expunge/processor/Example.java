@@ -39,6 +39,16 @@ record Example(String name, Path folder) {
         return Files.isDirectory(library) ? Optional.of(sourcesIn(library)) : Optional.empty();
     }
 
+    /** Returns what the file {@code options} tells the compiler. */
+    List<String> options() {
+        Path options = folder.resolve("options");
+        try {
+            return Files.exists(options) ? Files.readAllLines(options) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public String toString() {
         return name;

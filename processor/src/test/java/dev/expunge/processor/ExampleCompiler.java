@@ -35,17 +35,18 @@ final class ExampleCompiler {
         example.library("plain-library")
                 .ifPresent(sources -> classPath.add(write(compiler(classPath).compile(objects(sources)), "plain")));
         example.library("library")
-                .ifPresent(sources ->
-                        classPath.add(write(withProcessors(compiler(classPath)).compile(objects(sources)), "library")));
-        return withProcessors(compiler(classPath)).compile(objects(example.sources()));
+                .ifPresent(sources -> classPath.add(write(
+                        withProcessors(compiler(classPath), example.options()).compile(objects(sources)), "library")));
+        return withProcessors(compiler(classPath), example.options()).compile(objects(example.sources()));
     }
 
     private static Compiler compiler(List<File> classPath) {
         return Compiler.javac().withOptions("-Xlint:all", "-proc:none").withClasspath(classPath);
     }
 
-    private static Compiler withProcessors(Compiler compiler) {
-        return compiler.withOptions("-Xlint:all")
+    private static Compiler withProcessors(Compiler compiler, List<String> options) {
+        return compiler.withOptions(
+                        Stream.concat(Stream.of("-Xlint:all"), options.stream()).toArray())
                 .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor());
     }
 

@@ -5,6 +5,8 @@ package dev.expunge.processor.diagnostic;
  * registries, 7xxx output, 8xxx unresolved types, 9xxx faults of the processor itself.
  */
 public enum Code {
+    EXP1001("Option -A%s does not know \"%s\"."),
+
     EXP2001("\"%s\" cannot be a model: it is %s."),
     EXP2002("Model \"%s\" is out of reach for the code generated beside it: \"%s\" is %s."),
     EXP2003("Model \"%s\" has no constructor that generated code can call."),
@@ -14,6 +16,7 @@ public enum Code {
     EXP2007("Models \"%s\" and \"%s\" are both on table \"%s\"."),
     EXP2008("\"%s\" is annotated @%s, but cannot be called: %s."),
     EXP2009("Model \"%s\" extends model \"%s\", which is not supported by this version yet."),
+    EXP2020("%s, by which Jakarta Persistence maps \"%s\", is not supported."),
 
     EXP3001("Model \"%s\" has no key."),
     EXP3002("\"%s\" is of a type that no column can hold: %s."),
@@ -27,6 +30,9 @@ public enum Code {
     EXP3010("\"%s\" cannot be a version: %s."),
     EXP3011("\"%s\" is annotated %s = true, but its column does not hold %s."),
     EXP3012("\"%s\" cannot convert \"%s\": %s."),
+    EXP3020("\"%s\" says %s, but %s to Jakarta Persistence."),
+    EXP3021("Jakarta Persistence does not look at @%s on \"%s\": %s."),
+    EXP3022(Severity.WARNING, "%s, by which Jakarta Persistence maps \"%s\", is not heeded: %s."),
 
     EXP4001("\"%s\" refers to \"%s\", which is not a model."),
     EXP4002("\"%s\" is of type %s, but %s is of type %s."),

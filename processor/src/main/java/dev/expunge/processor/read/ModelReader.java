@@ -64,7 +64,7 @@ public final class ModelReader {
         Findings findings = new Findings();
         return descriptions
                 .read(model, via, findings)
-                .map(Reading::of)
+                .map(descriptor -> Reading.of(descriptor, findings.diagnostics()))
                 .orElseGet(() -> Reading.failed(findings.diagnostics()));
     }
 }

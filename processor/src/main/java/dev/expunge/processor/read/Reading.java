@@ -19,8 +19,9 @@ public record Reading(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static Reading of(ModelDescriptor descriptor) {
-        return new Reading(Optional.of(descriptor), Optional.of(descriptor), List.of());
+    /** Returns a model that was read whole, whatever there is to warn of. */
+    static Reading of(ModelDescriptor descriptor, List<Diagnostic> warnings) {
+        return new Reading(Optional.of(descriptor), Optional.of(descriptor), warnings);
     }
 
     static Reading incomplete(ModelDescriptor readable, List<Diagnostic> diagnostics) {

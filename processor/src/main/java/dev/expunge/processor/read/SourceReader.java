@@ -18,6 +18,7 @@ import dev.expunge.processor.read.column.ColumnFields;
 import dev.expunge.processor.read.column.TableNames;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.Visibility;
+import dev.expunge.processor.read.jakarta.JakartaChecks;
 import dev.expunge.processor.read.join.JoinReader;
 import dev.expunge.processor.read.member.ConstructionReader;
 import dev.expunge.processor.read.member.HookReader;
@@ -39,6 +40,7 @@ final class SourceReader {
     private final JoinReader joins;
     private final UnsupportedFeatures unsupported;
     private final Misplacements misplacements;
+    private final JakartaChecks jakarta;
     private final HookReader hooks;
 
     SourceReader(
@@ -54,6 +56,7 @@ final class SourceReader {
         this.joins = joins;
         this.unsupported = new UnsupportedFeatures(compiled.elements());
         this.misplacements = new Misplacements(compiled.elements());
+        this.jakarta = new JakartaChecks(compiled);
         this.hooks = new HookReader(compiled, members);
     }
 
@@ -63,6 +66,7 @@ final class SourceReader {
         List<TypeElement> lineage = members.lineage(model);
         checkSuperclass(model, lineage, findings);
         unsupported.checkModel(model, lineage, findings);
+        jakarta.check(model, findings);
         misplacements.check(model, lineage, members.fields(model), findings);
         if (findings.hasErrors()) {
             return Reading.failed(findings.diagnostics());
@@ -82,7 +86,7 @@ final class SourceReader {
         ModelDescriptor descriptor = descriptor(model, read, joined, instances);
         return findings.hasErrors() || made.isEmpty() || read.size() < mapped.size()
                 ? Reading.incomplete(descriptor, findings.diagnostics())
-                : Reading.of(descriptor);
+                : Reading.of(descriptor, findings.diagnostics());
     }
 
     private ModelDescriptor descriptor(
@@ -90,7 +94,7 @@ final class SourceReader {
         ModelDescriptor descriptor = new ModelDescriptor(
                 compiled.nameOf(model),
                 Visibility.isPublic(model),
-                TableNames.of(model, compiled.elements()),
+                TableNames.of(model, compiled),
                 read,
                 joined,
                 instances,

@@ -2,6 +2,7 @@ package dev.expunge.processor.read.compiler;
 
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +13,21 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** One annotation on one element, by member names, keeping each value's place for diagnostics. */
 public final class AnnotationView {
 
-    private final Element element;
-    private final AnnotationMirror root;
-    private final AnnotationMirror mirror;
+    private final TypeElement type;
+    private final SourceAnchor anchor;
+    private final Map<String, Said> said;
     private final Elements elements;
 
-    private AnnotationView(Element element, AnnotationMirror root, AnnotationMirror mirror, Elements elements) {
-        this.element = element;
-        this.root = root;
-        this.mirror = mirror;
+    private AnnotationView(TypeElement type, SourceAnchor anchor, Map<String, Said> said, Elements elements) {
+        this.type = type;
+        this.anchor = anchor;
+        this.said = Map.copyOf(said);
         this.elements = elements;
     }
 
@@ -37,35 +39,61 @@ public final class AnnotationView {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
             if (type.getQualifiedName().contentEquals(qualifiedName)) {
-                return Optional.of(new AnnotationView(element, mirror, mirror, elements));
+                return Optional.of(of(mirror, SourceAnchor.of(element, mirror), elements));
             }
         }
         return Optional.empty();
     }
 
+    /** Returns an annotation that nobody wrote: what another one says, in this one's words. */
+    public static AnnotationView translated(
+            Class<? extends Annotation> type, SourceAnchor anchor, Map<String, Said> said, Elements elements) {
+        return new AnnotationView(elements.getTypeElement(type.getCanonicalName()), anchor, said, elements);
+    }
+
+    private static AnnotationView of(AnnotationMirror mirror, SourceAnchor root, Elements elements) {
+        Map<String, Said> said = new HashMap<>();
+        mirror.getElementValues()
+                .forEach((member, value) ->
+                        said.put(member.getSimpleName().toString(), new Said(value.getValue(), at(root, value))));
+        return new AnnotationView((TypeElement) mirror.getAnnotationType().asElement(), root, said, elements);
+    }
+
+    /** Returns the same annotation; where it is silent, another one of its type speaks. */
+    public AnnotationView completedBy(AnnotationView other) {
+        Map<String, Said> both = new HashMap<>(other.said);
+        both.putAll(said);
+        return new AnnotationView(type, anchor, both, elements);
+    }
+
     public String name() {
-        return mirror.getAnnotationType().asElement().getSimpleName().toString();
+        return type.getSimpleName().toString();
     }
 
     /** Whether the user wrote the member. */
     public boolean has(String member) {
-        return written(member).isPresent();
+        return said.containsKey(member);
+    }
+
+    /** Returns what the user wrote for the member. */
+    public Optional<Said> said(String member) {
+        return Optional.ofNullable(said.get(member));
     }
 
     public String text(String member) {
-        return value(member).getValue().toString();
+        return value(member).toString();
     }
 
     public int number(String member) {
-        return value(member).getValue() instanceof Integer number ? number : 0;
+        return value(member) instanceof Integer number ? number : 0;
     }
 
     public boolean flag(String member) {
-        return value(member).getValue().equals(true);
+        return value(member).equals(true);
     }
 
     public String constant(String member) {
-        return value(member).getValue() instanceof VariableElement constant
+        return value(member) instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : text(member);
     }
@@ -75,64 +103,72 @@ public final class AnnotationView {
     }
 
     public List<String> texts(String member) {
-        return values(member).stream().map(value -> value.getValue().toString()).toList();
+        return values(member).stream().map(value -> plain(value).toString()).toList();
     }
 
     public List<NamedClass> types(String member) {
         return values(member).stream()
-                .map(value -> classValue(value, SourceAnchor.of(element, root, value)))
+                .map(value ->
+                        classValue(plain(value), value instanceof AnnotationValue part ? at(anchor, part) : anchor))
                 .toList();
     }
 
     public List<AnnotationView> annotations(String member) {
         return values(member).stream()
-                .map(AnnotationValue::getValue)
+                .map(AnnotationView::plain)
                 .filter(AnnotationMirror.class::isInstance)
-                .map(nested -> new AnnotationView(element, root, (AnnotationMirror) nested, elements))
+                .map(nested -> of((AnnotationMirror) nested, anchor, elements))
                 .toList();
     }
 
     public SourceAnchor anchor() {
-        return SourceAnchor.of(element, root);
+        return anchor;
     }
 
     /** Returns the place of a member's value, or of the annotation if the member is not written. */
     public SourceAnchor anchor(String member) {
-        return written(member)
-                .map(value -> SourceAnchor.of(element, root, value))
-                .orElseGet(this::anchor);
+        return said(member).map(Said::anchor).orElse(anchor);
     }
 
-    private static NamedClass classValue(AnnotationValue value, SourceAnchor anchor) {
+    private static NamedClass classValue(Object value, SourceAnchor anchor) {
         // An unknown class comes as the text "<error>".
-        return new NamedClass(
-                value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty(), anchor);
+        return new NamedClass(value instanceof TypeMirror type ? Optional.of(type) : Optional.empty(), anchor);
     }
 
-    private List<AnnotationValue> values(String member) {
-        AnnotationValue value = value(member);
-        if (!(value.getValue() instanceof List<?> list)) {
-            return List.of(value);
-        }
-        return list.stream().map(AnnotationValue.class::cast).toList();
+    private List<?> values(String member) {
+        Object value = value(member);
+        return value instanceof List<?> list ? list : List.of(value);
     }
 
-    private Optional<AnnotationValue> written(String member) {
-        return find(mirror.getElementValues(), member);
+    private static Object plain(Object value) {
+        return value instanceof AnnotationValue part ? part.getValue() : value;
     }
 
-    private AnnotationValue value(String member) {
-        return find(elements.getElementValuesWithDefaults(mirror), member)
+    private static SourceAnchor at(SourceAnchor root, AnnotationValue value) {
+        return SourceAnchor.of(root.element(), root.annotation().orElseThrow(), value);
+    }
+
+    private Object value(String member) {
+        return said(member)
+                .map(Said::value)
+                .or(() -> defaultOf(member))
                 .orElseThrow(() -> new IllegalStateException("no member " + member + " in @" + name()));
     }
 
-    private static Optional<AnnotationValue> find(
-            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(entry.getValue());
+    private Optional<Object> defaultOf(String member) {
+        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+            if (method.getSimpleName().contentEquals(member) && method.getDefaultValue() != null) {
+                return Optional.of(method.getDefaultValue().getValue());
             }
         }
         return Optional.empty();
     }
+
+    /**
+     * What an annotation says about one of its members.
+     *
+     * @param value the value as the compiler hands it out, or a text, a number, a flag or a list of them
+     * @param anchor where it is said
+     */
+    public record Said(Object value, SourceAnchor anchor) {}
 }

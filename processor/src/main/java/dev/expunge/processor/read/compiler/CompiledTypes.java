@@ -1,8 +1,11 @@
 package dev.expunge.processor.read.compiler;
 
 import dev.expunge.processor.model.TypeName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,16 +26,33 @@ public final class CompiledTypes {
     private final Elements elements;
     private final Types types;
     private final SourceTypes sources;
+    private final Map<String, String> options;
 
-    private CompiledTypes(Elements elements, Types types, SourceTypes sources) {
+    private CompiledTypes(Elements elements, Types types, SourceTypes sources, Map<String, String> options) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
+        this.options = Map.copyOf(options);
     }
 
     public static CompiledTypes of(ProcessingEnvironment environment) {
         return new CompiledTypes(
-                environment.getElementUtils(), environment.getTypeUtils(), SourceTypes.of(environment));
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                SourceTypes.of(environment),
+                written(environment.getOptions()));
+    }
+
+    /** An option without a value comes as null. */
+    private static Map<String, String> written(Map<String, String> options) {
+        Map<String, String> written = new HashMap<>();
+        options.forEach((name, value) -> written.put(name, value == null ? "" : value));
+        return written;
+    }
+
+    /** Returns the value of an option of this compilation: what {@code -Aname=value} says. */
+    public Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name));
     }
 
     /** Remembers which types the round brought as roots. */
@@ -77,6 +97,22 @@ public final class CompiledTypes {
 
     public Types types() {
         return types;
+    }
+
+    /** Returns the superclasses of a class that are no classes of the JDK, and the class itself, from the top down. */
+    public static List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>();
+        Optional<TypeElement> current = Optional.of(type);
+        while (current.isPresent() && !isOfTheJdk(current.get())) {
+            lineage.add(0, current.get());
+            current = classOf(current.get().getSuperclass());
+        }
+        return lineage;
+    }
+
+    private static boolean isOfTheJdk(TypeElement type) {
+        return type.getSuperclass().getKind() == TypeKind.NONE
+                || type.getQualifiedName().contentEquals("java.lang.Record");
     }
 
     public PackageElement packageOf(Element element) {

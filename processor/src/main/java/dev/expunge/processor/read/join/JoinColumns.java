@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Decides what the columns of a join table are called. */
@@ -30,13 +31,19 @@ final class JoinColumns {
 
     /** Returns the side of the model that owns the table, or tells {@code findings} why its columns do not fit. */
     Optional<JoinSide> own(MappedField field, AnnotationView view, ParentKey own, ParentKey other, Findings findings) {
-        return side(field, view, "column", own, prefix("from_", own, other), findings);
+        List<String> names = field.jakarta()
+                .map(mapped -> names(own, mapped::ownLinkColumn))
+                .orElseGet(() -> defaults(own, prefix("from_", own, other)));
+        return side(field, view, "column", own, names, findings);
     }
 
     /** Returns the other side, or tells {@code findings} why its columns do not fit. */
     Optional<JoinSide> other(
             MappedField field, AnnotationView view, ParentKey own, ParentKey other, Findings findings) {
-        return side(field, view, "otherColumn", other, prefix("to_", own, other), findings);
+        List<String> names = field.jakarta()
+                .map(mapped -> names(other, mapped::joinColumn))
+                .orElseGet(() -> defaults(other, prefix("to_", own, other)));
+        return side(field, view, "otherColumn", other, names, findings);
     }
 
     /** Whether no column stands for both sides, or for two columns of a key; {@code findings} say so if one does. */
@@ -59,9 +66,14 @@ final class JoinColumns {
     }
 
     private Optional<JoinSide> side(
-            MappedField field, AnnotationView view, String member, ParentKey key, String prefix, Findings findings) {
+            MappedField field,
+            AnnotationView view,
+            String member,
+            ParentKey key,
+            List<String> defaults,
+            Findings findings) {
         List<String> written = view.texts(member);
-        List<String> names = written.isEmpty() ? defaults(key, prefix) : written;
+        List<String> names = written.isEmpty() ? defaults : written;
         if (names.size() != key.columns().size()) {
             findings.add(Diagnostic.of(
                             Code.EXP4006,
@@ -85,11 +97,13 @@ final class JoinColumns {
 
     private List<String> defaults(ParentKey key, String prefix) {
         String table = compiled.find(key.model())
-                .map(model -> TableNames.of(model, compiled.elements()).name())
+                .map(model -> TableNames.of(model, compiled).name())
                 .orElseThrow();
-        return key.columns().stream()
-                .map(column -> prefix + table + "_" + column.name())
-                .toList();
+        return names(key, column -> prefix + table + "_" + column);
+    }
+
+    private static List<String> names(ParentKey key, UnaryOperator<String> name) {
+        return key.columns().stream().map(column -> name.apply(column.name())).toList();
     }
 
     private static String columns(int count) {

@@ -79,7 +79,7 @@ public final class JoinReader {
 
     private Optional<JoinDescriptor> join(
             MappedField field, AnnotationView view, ParentKey own, ParentKey other, Findings findings) {
-        TableDescriptor owner = TableNames.of(field.owner(), compiled.elements());
+        TableDescriptor owner = TableNames.of(field.owner(), compiled);
         String named = view.text("table");
         String table = named.isEmpty() ? owner.name() + "_" + Naming.snakeCase(field.name()) : named;
         Optional<JoinSide> ownSide = columns.own(field, view, own, other, findings);

@@ -5,6 +5,7 @@ import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.read.column.ColumnNames;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.Naming;
+import dev.expunge.processor.read.key.ParentKey.KeyColumn;
 import dev.expunge.processor.read.member.MappedField;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -46,12 +47,17 @@ public final class ReferenceColumns {
             return namesOfValue(field, reference);
         }
         List<String> written = written(field, reference);
-        String name = Naming.snakeCase(field.name());
         return written.isEmpty()
                 ? parent.columns().stream()
-                        .map(column -> name + "_" + parent.suffix(column))
+                        .map(column -> defaultName(field, parent, column))
                         .toList()
                 : written;
+    }
+
+    private static String defaultName(MappedField field, ParentKey parent, KeyColumn column) {
+        return field.jakarta()
+                .map(mapped -> mapped.joinColumn(column.name()))
+                .orElseGet(() -> Naming.snakeCase(field.name()) + "_" + parent.suffix(column));
     }
 
     /** Returns the names, as written or by default, of a reference that holds a single value. */

@@ -3,6 +3,8 @@ package dev.expunge.processor.read.member;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.compiler.Nullability;
+import dev.expunge.processor.read.jakarta.EntityField;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,13 +23,15 @@ import javax.lang.model.util.Elements;
  * @param declaredType its type as a member of the model
  * @param getter the method that returns its value
  * @param setter the method that takes a new value
+ * @param jakarta what Jakarta Persistence says about it, if that maps the model
  */
 public record MappedField(
         TypeElement owner,
         VariableElement field,
         TypeMirror declaredType,
         Optional<ExecutableElement> getter,
-        Optional<ExecutableElement> setter) {
+        Optional<ExecutableElement> setter,
+        Optional<EntityField> jakarta) {
 
     public String name() {
         return field.getSimpleName().toString();
@@ -54,19 +58,24 @@ public record MappedField(
         return owner.getSimpleName() + "." + name();
     }
 
-    /** Returns an annotation on the field or, failing that, on its getter. */
+    /**
+     * Returns an annotation on the field or, failing that, on its getter; what it does not say, or all of it, may come from
+     * Jakarta Persistence.
+     */
     public Optional<AnnotationView> annotation(Class<? extends Annotation> type, Elements elements) {
-        return members()
+        Optional<AnnotationView> written = members()
                 .flatMap(member -> AnnotationView.find(member, type, elements).stream())
                 .findFirst();
+        Optional<AnnotationView> translated = jakarta.flatMap(mapped -> mapped.annotation(type));
+        return written.map(view -> translated.map(view::completedBy).orElse(view))
+                .or(() -> translated);
     }
 
     public boolean isNullable() {
         return isOptional()
                 || hasOptionalGetter()
-                || Nullability.isNullable(field, field.asType())
-                || getter.filter(method -> Nullability.isNullable(method, method.getReturnType()))
-                        .isPresent();
+                || jakarta.map(EntityField::isNullable)
+                        .orElseGet(() -> members().anyMatch(Nullability::isNullable));
     }
 
     public SourceAnchor anchor() {

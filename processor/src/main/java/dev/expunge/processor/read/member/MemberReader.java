@@ -2,6 +2,8 @@ package dev.expunge.processor.read.member;
 
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
+import dev.expunge.processor.read.jakarta.Entity;
+import dev.expunge.processor.read.jakarta.EntityField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,12 +35,13 @@ public final class MemberReader {
     /** Returns all fields that are not static, mapped or not. */
     public List<MappedField> fields(TypeElement model) {
         List<MappedField> fields = new ArrayList<>();
+        Optional<Entity> entity = Entity.of(model, compiled);
         List<ExecutableElement> methods =
                 ElementFilter.methodsIn(compiled.elements().getAllMembers(model));
         for (TypeElement type : lineage(model)) {
             for (VariableElement field : declaredFields(type)) {
                 if (!field.getModifiers().contains(Modifier.STATIC)) {
-                    fields.add(field(model, field, methods));
+                    fields.add(field(model, field, methods, entity.map(mapped -> mapped.field(field))));
                 }
             }
         }
@@ -59,13 +62,7 @@ public final class MemberReader {
 
     /** Returns the model's superclasses that are no classes of the JDK, and the model, from the top down. */
     public List<TypeElement> lineage(TypeElement model) {
-        List<TypeElement> lineage = new ArrayList<>();
-        Optional<TypeElement> current = Optional.of(model);
-        while (current.isPresent() && !isOfTheJdk(current.get())) {
-            lineage.add(0, current.get());
-            current = CompiledTypes.classOf(current.get().getSuperclass());
-        }
-        return lineage;
+        return CompiledTypes.lineage(model);
     }
 
     /** Returns the lineage with the interfaces that it implements, each before who implements it. */
@@ -104,18 +101,19 @@ public final class MemberReader {
                 .anyMatch(unchecked -> compiled.types().isSubtype(thrown, unchecked.asType()));
     }
 
-    private static boolean isOfTheJdk(TypeElement type) {
-        return type.getSuperclass().getKind() == TypeKind.NONE
-                || type.getQualifiedName().contentEquals("java.lang.Record");
-    }
-
-    private MappedField field(TypeElement model, VariableElement field, List<ExecutableElement> methods) {
+    private MappedField field(
+            TypeElement model, VariableElement field, List<ExecutableElement> methods, Optional<EntityField> jakarta) {
         TypeMirror type = compiled.types().asMemberOf((DeclaredType) model.asType(), field);
         String name = field.getSimpleName().toString();
         List<ExecutableElement> callable =
                 methods.stream().filter(method -> isCallable(method, model)).toList();
         return new MappedField(
-                model, field, type, getter(callable, type, name), setter(callable, type, name, isBoolean(type)));
+                model,
+                field,
+                type,
+                getter(callable, type, name),
+                setter(callable, type, name, isBoolean(type)),
+                jakarta);
     }
 
     private Optional<ExecutableElement> getter(List<ExecutableElement> methods, TypeMirror type, String field) {

@@ -29,21 +29,25 @@ final class ModelsBehind {
     }
 
     void explain(MappedField field, AnnotationView reference, TypeMirror target, Findings findings) {
-        boolean named = reference.has("to");
-        SourceAnchor anchor = named ? reference.anchor("to") : field.anchor();
+        SourceAnchor anchor = reference.has("to") ? reference.anchor("to") : field.anchor();
         List<String> models = models(target);
         if (models.isEmpty()) {
             findings.add(Diagnostic.of(Code.EXP4001, field.label(), ValueTypeReader.name(target))
-                    .help(
-                            anchor,
-                            named
-                                    ? "Name a class that is annotated with @Model."
-                                    : "Name the parent model: @%s(to = Parent.class).".formatted(reference.name())));
+                    .help(anchor, cure(field, reference)));
             return;
         }
         findings.add(Diagnostic.of(Code.EXP4017, field.label(), ValueTypeReader.name(target))
                 .found("models of that type: " + inWords(models))
                 .help(anchor, "Declare one @%s for each model, all of them @Nullable.".formatted(reference.name())));
+    }
+
+    private static String cure(MappedField field, AnnotationView reference) {
+        if (field.jakarta().isPresent()) {
+            return "Annotate that class with @Model as well, or this field with @Transient of dev.expunge.annotation.";
+        }
+        return reference.has("to")
+                ? "Name a class that is annotated with @Model."
+                : "Name the parent model: @%s(to = Parent.class).".formatted(reference.name());
     }
 
     private List<String> models(TypeMirror target) {

@@ -1,15 +1,22 @@
-package dev.expunge.processor.read.member;
+package dev.expunge.processor.read.compiler;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Tells whether a member may be null: any annotation named {@code Nullable} says so, on the member or on its type. */
-final class Nullability {
+public final class Nullability {
 
     private Nullability() {}
 
-    static boolean isNullable(Element member, TypeMirror type) {
+    /** Whether a field, or what a method returns, may be null. */
+    public static boolean isNullable(Element member) {
+        return isNullable(
+                member, member instanceof ExecutableElement method ? method.getReturnType() : member.asType());
+    }
+
+    private static boolean isNullable(Element member, TypeMirror type) {
         return !type.getKind().isPrimitive()
                 && (member.getAnnotationMirrors().stream().anyMatch(Nullability::isNamedNullable)
                         || type.getAnnotationMirrors().stream().anyMatch(Nullability::isNamedNullable));

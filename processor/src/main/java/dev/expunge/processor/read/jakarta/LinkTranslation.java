@@ -1,0 +1,80 @@
+package dev.expunge.processor.read.jakarta;
+
+import dev.expunge.processor.read.compiler.AnnotationView;
+import dev.expunge.processor.read.compiler.AnnotationView.Said;
+import dev.expunge.processor.read.compiler.CompiledTypes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What Jakarta Persistence says about a join table, in the words of our {@code @ManyToMany}. */
+final class LinkTranslation {
+
+    private final EntityField field;
+    private final AnnotationView view;
+
+    LinkTranslation(EntityField field, AnnotationView view) {
+        this.field = field;
+        this.view = view;
+    }
+
+    Map<String, Said> said() {
+        Map<String, Said> said = new HashMap<>();
+        view.said("targetEntity").ifPresent(target -> said.put("to", target));
+        Optional<AnnotationView> table = field.find("JoinTable");
+        String name = table.map(written -> written.text("name"))
+                .filter(text -> !text.isEmpty())
+                .map(field::spell)
+                .orElseGet(this::defaultName);
+        said.put(
+                "table",
+                new Said(name, table.map(written -> written.anchor("name")).orElseGet(view::anchor)));
+        table.ifPresent(written -> {
+            columns("joinColumns", written).ifPresent(names -> said.put("column", names));
+            columns("inverseJoinColumns", written).ifPresent(names -> said.put("otherColumn", names));
+        });
+        return said;
+    }
+
+    /** Returns the property of the other side that holds the same links. */
+    Optional<String> inverse() {
+        return other().stream()
+                .flatMap(other -> other.fields().stream())
+                .filter(property -> property.find("ManyToMany")
+                        .filter(inverse -> inverse.text("mappedBy").equals(field.name()))
+                        .isPresent())
+                .map(EntityField::name)
+                .findFirst();
+    }
+
+    private Optional<Said> columns(String member, AnnotationView table) {
+        List<String> names = ReferenceTranslation.names(field, table.annotations(member));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Said(names, table.anchor(member)));
+    }
+
+    private String defaultName() {
+        String own = field.entity().table().text("table");
+        return own
+                + "_"
+                + (field.entity().spelling() == Spelling.SPRING
+                        ? field.spell(field.name())
+                        : other().map(other -> other.table().text("table")).orElseGet(field::name));
+    }
+
+    private Optional<Entity> other() {
+        Optional<TypeMirror> named = view.said("targetEntity")
+                .flatMap(target -> view.type("targetEntity").type());
+        return named.or(this::held).flatMap(CompiledTypes::classOf).flatMap(field.entity()::other);
+    }
+
+    private Optional<TypeMirror> held() {
+        return field.type().getKind() == TypeKind.DECLARED
+                ? ((DeclaredType) field.type())
+                        .getTypeArguments().stream().findFirst().map(TypeMirror.class::cast)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.expunge.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Tables and columns of classes that Jakarta Persistence maps, under either way of naming them. */
+class JakartaNamesTest {
+
+    private static final List<JavaFileObject> SOURCES = List.of(
+            JavaFileObjects.forSourceString("store.MusicAlbum", """
+                    package store;
+                    import dev.expunge.annotation.Model;
+                    import jakarta.persistence.*;
+                    import java.util.Set;
+                    @Model @Entity
+                    public class MusicAlbum {
+                        @Id @GeneratedValue Long albumNo;
+                        String mainTitle;
+                        @Column(name = "labelCode", nullable = false) String code;
+                        int runTime;
+                        @ManyToOne MusicAlbum earlierOne;
+                        @ManyToMany Set<LabelTag> labelTags;
+                    }
+                    """),
+            JavaFileObjects.forSourceString("store.LabelTag", """
+                    package store;
+                    import dev.expunge.annotation.Model;
+                    import jakarta.persistence.*;
+                    @Model @Entity
+                    public class LabelTag { @Id @GeneratedValue(strategy = GenerationType.UUID) String tagName; }
+                    """));
+
+    private static final Pattern NAME = Pattern.compile("(?:table|name|columns|otherColumns) = \"(\\w+)\"");
+
+    @Test
+    void areFoldedByDefault() throws IOException {
+        assertThat(names())
+                .containsExactly(
+                        "musicalbum",
+                        "albumno",
+                        "maintitle",
+                        "labelcode",
+                        "runtime",
+                        "earlierone_albumno",
+                        "earlierone_albumno",
+                        "musicalbum_labeltag",
+                        "musicalbum_albumno",
+                        "labeltags_tagname");
+    }
+
+    @Test
+    void areSplitIntoWordsUnderSpring() throws IOException {
+        assertThat(names("-Aexpunge.jakarta.names=spring"))
+                .containsExactly(
+                        "music_album",
+                        "album_no",
+                        "main_title",
+                        "label_code",
+                        "run_time",
+                        "earlier_one_album_no",
+                        "earlier_one_album_no",
+                        "music_album_label_tags",
+                        "music_album_album_no",
+                        "label_tags_tag_name");
+    }
+
+    @Test
+    void nullIsAllowedUnlessSomethingForbidsIt() throws IOException {
+        assertThat(description())
+                .containsPattern("field = \"mainTitle\"[^)]*nullable = true")
+                .containsPattern("field = \"earlierOne\"[^)]*nullable = true")
+                .doesNotContainPattern("field = \"(albumNo|code|runTime)\"[^)]*nullable = true")
+                .containsPattern("field = \"albumNo\"[^)]*generated = true");
+    }
+
+    private static List<String> names(String... options) throws IOException {
+        return NAME.matcher(description(options))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+    }
+
+    private static String description(String... options) throws IOException {
+        Compilation compilation = Compiler.javac()
+                .withOptions((Object[]) options)
+                .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor())
+                .compile(SOURCES);
+        assertThat(compilation).succeededWithoutWarnings();
+        String source = compilation
+                .generatedSourceFile("store.MusicAlbumModelType")
+                .orElseThrow()
+                .getCharContent(true)
+                .toString();
+        return source.substring(source.indexOf("@ModelDescription("), source.indexOf("fingerprint"));
+    }
+}

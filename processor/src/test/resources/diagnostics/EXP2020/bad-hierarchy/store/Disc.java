@@ -1,0 +1,9 @@
+package store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Disc {
+    @Id int id;
+}

@@ -1,0 +1,8 @@
+package store;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class AlbumNumber {
+    int number;
+}

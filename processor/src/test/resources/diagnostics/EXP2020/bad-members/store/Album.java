@@ -1,0 +1,66 @@
+package store;
+
+import dev.expunge.annotation.Model;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import java.util.Set;
+
+@Model
+@Entity
+public class Album {
+    @Id int id;
+
+    /*EXP2020*/ @Lob
+    String text;
+
+    /*EXP2020*/ @ElementCollection
+    Set<String> tags;
+
+    /*EXP2020*/ @Embedded
+    Size size;
+
+    Size /*EXP2020*/other;
+
+    /*EXP2020*/ @Convert(disableConversion = true)
+    int plays;
+
+    Shade /*EXP2020*/shade;
+
+    /*EXP2020*/ @Enumerated(EnumType.ORDINAL)
+    Shade byPosition;
+
+    /*EXP2020*/ @OneToMany
+    List<Album> children;
+
+    /*EXP2020*/ @MapsId
+    @ManyToOne
+    Album next;
+
+    @ManyToOne
+    /*EXP2020*/ @JoinTable
+    Album previous;
+
+    @ManyToOne
+    @JoinColumn(name = "one", referencedColumnName = "id")
+    @JoinColumn(name = "two", referencedColumnName = "id")
+    Album /*EXP2020*/several;
+
+    @ManyToMany
+    @JoinTable(schema = /*EXP2020*/ "other")
+    /*EXP2020*/ @OrderColumn
+    List<Album> similar;
+}

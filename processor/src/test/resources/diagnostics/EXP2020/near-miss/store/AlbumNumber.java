@@ -1,0 +1,6 @@
+package store;
+
+class AlbumNumber {
+    int number;
+    int year;
+}

@@ -1,0 +1,7 @@
+package store;
+
+import java.util.Set;
+
+class Logged {
+    Set<String> log;
+}

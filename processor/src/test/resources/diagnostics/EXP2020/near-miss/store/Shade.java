@@ -1,0 +1,5 @@
+package store;
+
+public enum Shade {
+    DARK
+}

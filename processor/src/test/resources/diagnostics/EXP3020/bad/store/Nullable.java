@@ -1,0 +1,7 @@
+package store;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Target(ElementType.FIELD)
+@interface Nullable {}
