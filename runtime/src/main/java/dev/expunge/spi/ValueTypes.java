@@ -19,8 +19,8 @@ import java.util.UUID;
 public final class ValueTypes {
 
     public static final ValueType<Boolean> BOOLEAN = carried(SqlType.BOOLEAN, Boolean.class);
-    public static final ValueType<Byte> BYTE = new ValueType<>(
-            SqlType.SMALLINT, Byte::shortValue, value -> (byte) Math.toIntExact(((Short) value).longValue()));
+    public static final ValueType<Byte> BYTE =
+            new ValueType<>(SqlType.SMALLINT, Byte::shortValue, value -> byteOf((Short) value));
     public static final ValueType<Short> SHORT = carried(SqlType.SMALLINT, Short.class);
     public static final ValueType<Integer> INTEGER = carried(SqlType.INTEGER, Integer.class);
     public static final ValueType<Long> LONG = carried(SqlType.BIGINT, Long.class);
@@ -95,6 +95,13 @@ public final class ValueTypes {
             throw new ConverterException(converter.getClass().getTypeName());
         }
         return converted;
+    }
+
+    private static byte byteOf(short value) {
+        if (value < Byte.MIN_VALUE || value > Byte.MAX_VALUE) {
+            throw new ArithmeticException("The value " + value + " does not fit into a byte");
+        }
+        return (byte) value;
     }
 
     private static <T> ValueType<T> carried(SqlType sqlType, Class<T> carrier) {
