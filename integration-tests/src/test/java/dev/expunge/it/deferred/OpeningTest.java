@@ -55,6 +55,9 @@ class OpeningTest {
             add constraint again foreign key (hen_id) references hen \
                 | constraint again checks the same columns at once \
                 | ALTER TABLE egg DROP CONSTRAINT again
+            add constraint again foreign key (hen_id) references hen deferrable \
+                | constraint again checks the same columns at once \
+                | ALTER TABLE egg DROP CONSTRAINT again
             drop constraint "Egg laid by", add constraint "Egg laid by" foreign key (hen_id) references hen on delete restrict deferrable \
                 | it is ON DELETE RESTRICT, which is checked at once \
                 | ALTER TABLE egg DROP CONSTRAINT "Egg laid by", ADD CONSTRAINT "Egg laid by" FOREIGN KEY (hen_id) REFERENCES hen (id) DEFERRABLE

@@ -42,7 +42,7 @@ final class ConstraintCheck {
             throw refuse("it is NOT DEFERRABLE", remedies.makeDeferrable());
         }
         for (FoundConstraint rival : rivals) {
-            if (!rival.deferrable()) {
+            if (!rival.initiallyDeferred()) {
                 throw refuse("constraint " + rival.name() + " checks the same columns at once", remedies.drop(rival));
             }
         }
