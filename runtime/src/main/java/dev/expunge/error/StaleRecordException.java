@@ -1,6 +1,6 @@
 package dev.expunge.error;
 
-/** A row has changed since the record was read that was to delete it. Nothing was changed. */
+/** A row has changed since the record was read that was to update or delete it. Nothing was changed. */
 public final class StaleRecordException extends ExpungeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class StaleRecordException extends ExpungeException {
      */
     public StaleRecordException(String row, long held, long found) {
         super(row + " has changed since its record was read: the record has version " + held + ", the row has " + found
-                + ". Nothing was changed. Read the record again and decide again, or delete the row by its key,"
+                + ". Nothing was changed. Read the record again and decide again, or name the row by its key,"
                 + " whatever its version is.");
         this.row = row;
         this.held = held;
