@@ -58,12 +58,13 @@ abstract class Dialect {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";
             case BYTE, SHORT -> "smallint";
-            case INTEGER, YEAR -> "integer";
+            case INTEGER, YEAR, ORDINAL -> "integer";
             case LONG, DURATION -> "bigint";
             case FLOAT -> single();
             case DOUBLE -> "double precision";
             case CHARACTER -> "varchar(1)";
             case STRING, ENUM -> text(type);
+            case JSON -> json();
             case BIG_DECIMAL, BIG_INTEGER -> type.precision() > 0 ? sized(type) : decimal(type);
             case BYTES -> bytes(type);
             case UUID -> uuid();
@@ -87,6 +88,10 @@ abstract class Dialect {
 
     String uuid() {
         return "uuid";
+    }
+
+    String json() {
+        return "json";
     }
 
     String date() {

@@ -54,6 +54,11 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
+    Literals literals() {
+        return new H2Literals();
+    }
+
+    @Override
     boolean indexesForeignKeys() {
         return true;
     }

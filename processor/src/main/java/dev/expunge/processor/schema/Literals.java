@@ -34,12 +34,17 @@ class Literals {
             case LOCAL_DATE_TIME -> dateTime(written(LocalDateTime.parse(text)));
             case OFFSET_DATE_TIME -> moment(OffsetDateTime.parse(text));
             case INSTANT -> moment(Instant.parse(text).atOffset(ZoneOffset.UTC));
-            case CHARACTER, STRING, ENUM, BYTES -> quoted(text);
+            case JSON -> json(text);
+            case CHARACTER, STRING, ENUM, ORDINAL, BYTES -> quoted(text);
         };
     }
 
     String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    String json(String json) {
+        return quoted(json);
     }
 
     String date(LocalDate date) {

@@ -53,4 +53,9 @@ final class PostgreSqlDialect extends Dialect {
     String randomUuid() {
         return "gen_random_uuid()";
     }
+
+    @Override
+    String json() {
+        return "jsonb";
+    }
 }

@@ -9,6 +9,7 @@ import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.TypeName;
+import dev.expunge.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,11 +58,12 @@ final class SchemaReader {
 
     private SchemaColumn column(ModelDescriptor model, FieldDescriptor field, ColumnDescriptor column) {
         return new SchemaColumn(
-                column.name(),
-                types.of(model, field, column),
-                column.nullable(),
-                field.generated(),
-                column.options().defaultValue());
+                column.name(), types.of(model, field, column), column.nullable(), field.generated(), written(column));
+    }
+
+    /** The position of an enum's constant is known where the enum is, and not here: such a column has no default. */
+    private static String written(ColumnDescriptor column) {
+        return column.type().kind() == ValueKind.ORDINAL ? "" : column.options().defaultValue();
     }
 
     private List<UniqueKey> uniques(ModelDescriptor model) {

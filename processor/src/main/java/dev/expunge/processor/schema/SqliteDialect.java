@@ -50,6 +50,11 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
+    String json() {
+        return "text";
+    }
+
+    @Override
     String uuid() {
         return "text";
     }
