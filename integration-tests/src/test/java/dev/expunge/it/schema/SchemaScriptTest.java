@@ -124,7 +124,7 @@ class SchemaScriptTest {
         Depot south = warehouse.depot().insert(new Depot(0, "south"));
 
         assertThat(south.id()).isGreaterThan(north.id());
-        assertThat(warehouse.label().insert(new Label(null, null)).id()).isNotNull();
+        assertThat(warehouse.docket().insert(new Docket(null, null)).id()).isNotNull();
         assertThatThrownBy(() -> warehouse.depot().insert(new Depot(0, "north")))
                 .isInstanceOf(UniqueValueException.class);
     }
@@ -146,7 +146,7 @@ class SchemaScriptTest {
     void leavesToTheDatabaseWhatTheModelsLeaveToIt() {
         warehouse.goods().insert(new Goods(1, "tea", null));
         warehouse.snapshot().insert(new Snapshot(1, 1));
-        Label label = warehouse.label().insert(new Label(null, 1));
+        Docket docket = warehouse.docket().insert(new Docket(null, 1));
         Sighting sighting = warehouse.sighting().insert(new Sighting(0, 1));
         Tag tag = new Tag();
         tag.name = "hot";
@@ -157,7 +157,7 @@ class SchemaScriptTest {
 
         assertThat(deleted).isEqualTo(Map.of("Goods", 1L, "tag_goods", 1L));
         assertThat(warehouse.snapshot().find(1)).isEmpty();
-        assertThat(warehouse.label().get(label.id()).goodsId()).isNull();
+        assertThat(warehouse.docket().get(docket.id()).goodsId()).isNull();
         assertThat(warehouse.sighting().get(sighting.id()).goodsId()).isEqualTo(1);
     }
 

@@ -64,8 +64,8 @@ class VerifyTest {
         drop("snapshot", "snapshot_goods_id_fkey");
         drop("stock.rack", "rack_depot_code_fkey");
         drop("\"Depot\"", "depot_code_key");
-        drop("label", "label_goods_id_fkey");
-        drop("label", "label_goods_id_key");
+        drop("docket", "docket_goods_id_fkey");
+        drop("docket", "docket_goods_id_key");
 
         List<Finding> findings = findings(Problem.MISSING_INDEX);
         String home = product == Product.H2 ? "\"PUBLIC\"" : "public";
@@ -74,8 +74,8 @@ class VerifyTest {
                 .extracting(Finding::subject)
                 .containsExactly(
                         "Depot.code",
-                        "Label.goodsId",
-                        "Label.goodsId",
+                        "Docket.goodsId",
+                        "Docket.goodsId",
                         "Rack.depotCode",
                         "Snapshot.goodsId",
                         "tag_goods.tag_name");
@@ -83,8 +83,8 @@ class VerifyTest {
                 .extracting(Finding::help)
                 .containsExactly(
                         "ALTER TABLE \"Depot\" ADD UNIQUE (code)",
-                        "ALTER TABLE label ADD UNIQUE (goods_id)",
-                        "ALTER TABLE label ADD FOREIGN KEY (goods_id) REFERENCES \"order\" (id) ON DELETE SET NULL",
+                        "ALTER TABLE docket ADD UNIQUE (goods_id)",
+                        "ALTER TABLE docket ADD FOREIGN KEY (goods_id) REFERENCES \"order\" (id) ON DELETE SET NULL",
                         "ALTER TABLE stock.rack ADD FOREIGN KEY (depot_code) REFERENCES " + home + ".\"Depot\" (code)",
                         "ALTER TABLE snapshot ADD FOREIGN KEY (goods_id) REFERENCES \"order\" (id) ON DELETE CASCADE",
                         "ALTER TABLE tag_goods ADD FOREIGN KEY (tag_name) REFERENCES tag (name)");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Belongs to one piece of goods, and is left over by it. */
 @Model
-public record Label(
+public record Docket(
         @Id(generated = true) @Nullable UUID id,
 
         @OneToOne(to = Goods.class, onDelete = OnDelete.DB_SET_NULL) @Nullable
