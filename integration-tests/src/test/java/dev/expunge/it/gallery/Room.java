@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A room, mapped by its getters. */
 @Model
-@Entity(name = "Hall")
+@Entity(name = "Salon")
 public class Room {
 
     private int number;

@@ -46,86 +46,88 @@ class BadInputTest {
     private final Journal journal = new Journal();
     private TestDatabase database;
     private ArchiveManagers archive;
-    private DiscManager discs;
+    private PlatterManager platters;
     private SongManager songs;
 
     @BeforeEach
     void open(Databases databases) throws Exception {
         database = ArchiveDatabase.with(databases, product);
         archive = ArchiveManagers.on(DatabaseSettings.of(database.dataSource()).listener(journal));
-        discs = archive.disc();
+        platters = archive.platter();
         songs = archive.song();
     }
 
     @Test
     void nullIsRefusedBeforeAnythingIsSent() {
         String title = null;
-        Function<DiscFields, Sort> order = null;
-        refuses(NullComparisonException.class, () -> discs.filter(d -> d.title.eq(title)));
-        refuses(NullComparisonException.class, () -> discs.filter(d -> d.title.in(Arrays.asList("a", null))));
-        refuses(NullComparisonException.class, () -> discs.filter(d -> d.year.between(1, null)));
-        refuses(NullArgumentException.class, () -> discs.find(null));
-        refuses(NullArgumentException.class, () -> discs.all().orderBy(order));
-        refuses(NullArgumentException.class, () -> discs.all().orderBy(d -> null));
-        refuses(NullArgumentException.class, () -> discs.filter(d -> null));
+        Function<PlatterFields, Sort> order = null;
+        refuses(NullComparisonException.class, () -> platters.filter(d -> d.title.eq(title)));
+        refuses(NullComparisonException.class, () -> platters.filter(d -> d.title.in(Arrays.asList("a", null))));
+        refuses(NullComparisonException.class, () -> platters.filter(d -> d.year.between(1, null)));
+        refuses(NullArgumentException.class, () -> platters.find(null));
+        refuses(NullArgumentException.class, () -> platters.all().orderBy(order));
+        refuses(NullArgumentException.class, () -> platters.all().orderBy(d -> null));
+        refuses(NullArgumentException.class, () -> platters.filter(d -> null));
         refuses(
                 NullArgumentException.class,
-                () -> discs.filter(d -> d.year.plus(null).eq(1)));
-        refuses(NullArgumentException.class, () -> discs.insertAll(Arrays.asList(Disc.of("a"), null)));
+                () -> platters.filter(d -> d.year.plus(null).eq(1)));
+        refuses(NullArgumentException.class, () -> platters.insertAll(Arrays.asList(Platter.of("a"), null)));
     }
 
     @Test
     void negativePagesAreRefused() {
-        refuses(IllegalArgumentException.class, () -> discs.all().limit(-1));
-        refuses(IllegalArgumentException.class, () -> discs.all().offset(-1));
+        refuses(IllegalArgumentException.class, () -> platters.all().limit(-1));
+        refuses(IllegalArgumentException.class, () -> platters.all().offset(-1));
     }
 
     @Test
     void hugePagesAreNone() {
-        assertThat(discs.all().limit(Long.MAX_VALUE).keys()).hasSize(5);
-        assertThat(discs.all().offset(Long.MAX_VALUE).keys()).isEmpty();
+        assertThat(platters.all().limit(Long.MAX_VALUE).keys()).hasSize(5);
+        assertThat(platters.all().offset(Long.MAX_VALUE).keys()).isEmpty();
     }
 
     @Test
     void aMillionValuesAreOneList() {
         List<Integer> million = IntStream.range(2, 1_000_002).boxed().toList();
-        assertThat(discs.filter(d -> d.id.in(million)).count()).isEqualTo(4);
-        assertThat(discs.filter(d -> d.id.notIn(million)).keys()).containsExactly(1);
-        assertThat(songs.filter(s -> s.disc().id.in(million)).update(s -> s.plays.set(s.plays.plus(1L))))
+        assertThat(platters.filter(d -> d.id.in(million)).count()).isEqualTo(4);
+        assertThat(platters.filter(d -> d.id.notIn(million)).keys()).containsExactly(1);
+        assertThat(songs.filter(s -> s.platter().id.in(million)).update(s -> s.plays.set(s.plays.plus(1L))))
                 .isEqualTo(3);
-        assertThat(songs.filter(s -> s.disc().id.in(million)).delete().total()).isEqualTo(3);
-        assertThat(discs.findAll(million).keySet()).containsExactlyInAnyOrder(2, 3, 4, 5);
+        assertThat(songs.filter(s -> s.platter().id.in(million)).delete().total())
+                .isEqualTo(3);
+        assertThat(platters.findAll(million).keySet()).containsExactlyInAnyOrder(2, 3, 4, 5);
     }
 
     @Test
     void manyCompositeKeysAreOneList() {
-        List<ShelfKey> keys = IntStream.range(0, 20_000)
-                .mapToObj(number -> new ShelfKey(1 + number % 2, 1 + number / 2))
+        List<BracketKey> keys = IntStream.range(0, 20_000)
+                .mapToObj(number -> new BracketKey(1 + number % 2, 1 + number / 2))
                 .toList();
-        assertThat(archive.shelf().findAll(keys)).hasSize(3);
-        List<Shelf> shelves = keys.stream()
-                .map(key -> new Shelf(key.room(), key.number(), ""))
+        assertThat(archive.bracket().findAll(keys)).hasSize(3);
+        List<Bracket> brackets = keys.stream()
+                .map(key -> new Bracket(key.room(), key.number(), ""))
                 .toList();
-        assertThat(discs.filter(d -> d.shelf.in(shelves)).count()).isEqualTo(3);
+        assertThat(platters.filter(d -> d.bracket.in(brackets)).count()).isEqualTo(3);
     }
 
     @Test
     void valuesAreNoSqlAndNoPatterns() {
-        List<Disc> inserted = discs.insertAll(HOSTILE.stream().map(Disc::of).toList());
+        List<Platter> inserted =
+                platters.insertAll(HOSTILE.stream().map(Platter::of).toList());
         for (int position = 0; position < HOSTILE.size(); position++) {
             String text = HOSTILE.get(position);
             int id = inserted.get(position).id;
-            assertThat(discs.filter(d -> d.title.eq(text)).keys()).containsExactly(id);
-            assertThat(discs.filter(d -> d.title.in("none", text)).keys()).containsExactly(id);
-            assertThat(discs.filter(d -> d.title.startsWith(text).and(d.title.endsWith(text)), d -> d.id.ge(100))
+            assertThat(platters.filter(d -> d.title.eq(text)).keys()).containsExactly(id);
+            assertThat(platters.filter(d -> d.title.in("none", text)).keys()).containsExactly(id);
+            assertThat(platters.filter(d -> d.title.startsWith(text).and(d.title.endsWith(text)), d -> d.id.ge(100))
                             .keys())
                     .containsExactly(id);
-            assertThat(discs.filter(d -> d.id.eq(id)).select(d -> d.title).list())
+            assertThat(platters.filter(d -> d.id.eq(id)).select(d -> d.title).list())
                     .containsExactly(text);
-            assertThat(discs.filter(d -> d.id.eq(id)).update(d -> d.title.set(text + text)))
+            assertThat(platters.filter(d -> d.id.eq(id)).update(d -> d.title.set(text + text)))
                     .isEqualTo(1);
-            assertThat(discs.get(id).title).isEqualTo(text + text);
-            assertThat(discs.filter(d -> d.title.eq(text + text)).delete().total())
+            assertThat(platters.get(id).title).isEqualTo(text + text);
+            assertThat(platters.filter(d -> d.title.eq(text + text)).delete().total())
                     .isEqualTo(1);
         }
         assertThat(songs.all().count()).isEqualTo(5);
@@ -134,24 +136,26 @@ class BadInputTest {
     @Test
     void nulCannotBeStoredOrLookedFor() {
         String nul = "a\0b";
-        Disc disc = discs.get(1);
-        disc.title = nul;
-        assertThatThrownBy(() -> discs.filter(d -> d.title.eq(nul)).list()).isInstanceOf(UnstorableTextException.class);
-        assertThatThrownBy(() -> discs.filter(d -> d.title.in("a", nul)).list())
+        Platter platter = platters.get(1);
+        platter.title = nul;
+        assertThatThrownBy(() -> platters.filter(d -> d.title.eq(nul)).list())
                 .isInstanceOf(UnstorableTextException.class);
-        assertThatThrownBy(() -> discs.filter(d -> d.title.contains(nul)).list())
+        assertThatThrownBy(() -> platters.filter(d -> d.title.in("a", nul)).list())
                 .isInstanceOf(UnstorableTextException.class);
-        assertThatThrownBy(() -> discs.all().update(d -> d.title.set(nul))).isInstanceOf(UnstorableTextException.class);
-        assertThatThrownBy(() -> discs.update(disc)).isInstanceOf(UnstorableTextException.class);
-        assertThatThrownBy(() -> discs.insert(Disc.of(nul))).isInstanceOf(UnstorableTextException.class);
-        assertThat(discs.get(1).title).isEqualTo("Anthill");
+        assertThatThrownBy(() -> platters.filter(d -> d.title.contains(nul)).list())
+                .isInstanceOf(UnstorableTextException.class);
+        assertThatThrownBy(() -> platters.all().update(d -> d.title.set(nul)))
+                .isInstanceOf(UnstorableTextException.class);
+        assertThatThrownBy(() -> platters.update(platter)).isInstanceOf(UnstorableTextException.class);
+        assertThatThrownBy(() -> platters.insert(Platter.of(nul))).isInstanceOf(UnstorableTextException.class);
+        assertThat(platters.get(1).title).isEqualTo("Anthill");
     }
 
     @Test
     void aNumberThatDoesNotFitChangesNothing() {
-        assertThatThrownBy(() -> discs.all().update(d -> d.year.set(d.year.plus(Integer.MAX_VALUE))))
+        assertThatThrownBy(() -> platters.all().update(d -> d.year.set(d.year.plus(Integer.MAX_VALUE))))
                 .isInstanceOf(UnfitValueException.class);
-        assertThat(discs.get(1).year).isEqualTo(1999);
+        assertThat(platters.get(1).year).isEqualTo(1999);
     }
 
     @Test
@@ -200,7 +204,7 @@ class BadInputTest {
     @Test
     void streamsAreCheckedToo() {
         refuses(NullComparisonException.class, () -> {
-            try (Stream<Disc> stream = discs.filter(d -> d.title.contains((String) null)).stream()) {
+            try (Stream<Platter> stream = platters.filter(d -> d.title.contains((String) null)).stream()) {
                 stream.toList();
             }
         });

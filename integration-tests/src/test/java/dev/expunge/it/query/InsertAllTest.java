@@ -43,18 +43,18 @@ class InsertAllTest {
 
     @Test
     void givesEachRecordItsOwnGeneratedKey() {
-        List<Disc> discs = IntStream.range(0, MANY)
-                .mapToObj(number -> Disc.of("disc " + number))
+        List<Platter> platters = IntStream.range(0, MANY)
+                .mapToObj(number -> Platter.of("platter " + number))
                 .toList();
 
-        assertThat(archive.disc().insertAll(discs)).isEqualTo(discs);
+        assertThat(archive.platter().insertAll(platters)).isEqualTo(platters);
 
         assertThat(journal.statements()).hasSizeLessThan(MANY / 100);
-        List<Integer> keys = discs.stream().map(disc -> disc.id).toList();
-        Map<Integer, Disc> stored = archive.disc().findAll(keys);
+        List<Integer> keys = platters.stream().map(platter -> platter.id).toList();
+        Map<Integer, Platter> stored = archive.platter().findAll(keys);
         assertThat(stored).hasSize(MANY);
-        assertThat(discs)
-                .allSatisfy(disc -> assertThat(stored.get(disc.id).title).isEqualTo(disc.title));
+        assertThat(platters)
+                .allSatisfy(platter -> assertThat(stored.get(platter.id).title).isEqualTo(platter.title));
     }
 
     @Test

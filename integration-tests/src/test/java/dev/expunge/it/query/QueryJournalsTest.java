@@ -40,10 +40,10 @@ class QueryJournalsTest {
     private final Journal journal = new Journal();
     private final StringJoiner text = new StringJoiner("\n", "", "\n");
     private LabelManager labels;
-    private BandManager bands;
-    private DiscManager discs;
+    private ComboManager combos;
+    private PlatterManager platters;
     private SongManager songs;
-    private ShelfManager shelves;
+    private BracketManager brackets;
 
     @BeforeEach
     void open(Databases databases) throws Exception {
@@ -51,43 +51,45 @@ class QueryJournalsTest {
                 DatabaseSettings.of(ArchiveDatabase.with(databases, product).dataSource())
                         .listener(journal));
         labels = archive.label();
-        bands = archive.band();
-        discs = archive.disc();
+        combos = archive.combo();
+        platters = archive.platter();
         songs = archive.song();
-        shelves = archive.shelf();
+        brackets = archive.bracket();
     }
 
     @Test
     void joins() {
-        sends("one step", () -> discs.filter(d -> d.band().name.eq("Bees")).keys());
+        sends("one step", () -> platters.filter(d -> d.combo().name.eq("Bees")).keys());
         sends(
                 "a step that needs no join",
-                () -> discs.filter(d -> d.band().id.eq(2)).keys());
+                () -> platters.filter(d -> d.combo().id.eq(2)).keys());
         sends(
                 "three steps",
-                () -> songs.filter(s -> s.disc().band().label().name.eq("Minor"))
+                () -> songs.filter(s -> s.platter().combo().label().name.eq("Minor"))
                         .keys());
         sends(
                 "four steps, over a table and itself",
-                () -> songs.filter(s -> s.disc().band().label().owner().name.eq("Major"))
+                () -> songs.filter(s -> s.platter().combo().label().owner().name.eq("Major"))
                         .keys());
         sends(
                 "shared by two conditions and the order",
                 () -> songs.filter(
-                                s -> s.disc().band().name.startsWith("B"),
-                                s -> s.disc().title.ne("Hive"))
-                        .orderBy(s -> s.disc().band().label().name.asc(), s -> s.id.asc())
+                                s -> s.platter().combo().name.startsWith("B"),
+                                s -> s.platter().title.ne("Hive"))
+                        .orderBy(s -> s.platter().combo().label().name.asc(), s -> s.id.asc())
                         .keys());
         sends(
                 "outer, because of the other half",
-                () -> discs.filter(d -> d.band().name.eq("Ants").or(d.title.eq("Field")))
+                () -> platters.filter(d -> d.combo().name.eq("Ants").or(d.title.eq("Field")))
                         .keys());
         sends(
                 "outer, because null is asked for",
-                () -> songs.filter(s -> s.disc().band().name.isNull()).keys());
+                () -> songs.filter(s -> s.platter().combo().name.isNull()).keys());
         sends(
                 "outer, for the order",
-                () -> discs.all().orderBy(d -> d.band().name.asc().nullsFirst()).keys());
+                () -> platters.all()
+                        .orderBy(d -> d.combo().name.asc().nullsFirst())
+                        .keys());
         sends(
                 "of a table with itself, twice",
                 () -> labels.filter(
@@ -98,12 +100,12 @@ class QueryJournalsTest {
                 "selected",
                 () -> songs.filter(s -> s.plays.ge(7L))
                         .orderBy(s -> s.id.asc())
-                        .select(s -> s.title, s -> s.disc().band().name, (title, band) -> title + " by " + band)
+                        .select(s -> s.title, s -> s.platter().combo().name, (title, combo) -> title + " by " + combo)
                         .list());
         sends(
                 "fetched",
-                () -> discs.filter(d -> d.id.in(2, 3)).fetch(d -> d.band().label).list().stream()
-                        .map(disc -> disc.title + (disc.band == null ? "" : " " + disc.band.label.name))
+                () -> platters.filter(d -> d.id.in(2, 3)).fetch(d -> d.combo().label).list().stream()
+                        .map(platter -> platter.title + (platter.combo == null ? "" : " " + platter.combo.label.name))
                         .sorted()
                         .toList());
     }
@@ -112,81 +114,85 @@ class QueryJournalsTest {
     void negation() {
         sends(
                 "not, over a path that may lead nowhere",
-                () -> discs.filter(d -> d.band().name.eq("Bees").not()).keys());
+                () -> platters.filter(d -> d.combo().name.eq("Bees").not()).keys());
         sends(
                 "exclude, over the same",
-                () -> discs.exclude(d -> d.band().name.eq("Bees")).keys());
-        sends("ne", () -> discs.filter(d -> d.year.ne(2001)).keys());
+                () -> platters.exclude(d -> d.combo().name.eq("Bees")).keys());
+        sends("ne", () -> platters.filter(d -> d.year.ne(2001)).keys());
         sends(
                 "exclude of a column that may be null",
-                () -> discs.exclude(d -> d.year.eq(2001)).keys());
+                () -> platters.exclude(d -> d.year.eq(2001)).keys());
         sends(
                 "not, over a path that leads somewhere",
-                () -> bands.filter(b -> b.label().name.eq("Minor").not()).keys());
+                () -> combos.filter(b -> b.label().name.eq("Minor").not()).keys());
         sends(
                 "exclude of both of two",
-                () -> discs.exclude(
-                                d -> d.year.eq(2001), d -> d.band().label().name.eq("Alone"))
+                () -> platters.exclude(
+                                d -> d.year.eq(2001),
+                                d -> d.combo().label().name.eq("Alone"))
                         .keys());
         sends(
                 "not of either of two",
-                () -> discs.filter(d ->
-                                d.year.eq(2001).or(d.band().name.eq("Ants")).not())
+                () -> platters.filter(d ->
+                                d.year.eq(2001).or(d.combo().name.eq("Ants")).not())
                         .keys());
         sends(
                 "exclude within a delete",
-                () -> discs.exclude(d -> d.band().name.eq("Bees")).delete().total());
+                () -> platters.exclude(d -> d.combo().name.eq("Bees")).delete().total());
     }
 
     @Test
     void subqueries() {
         sends(
                 "exists, of rows that refer to a row",
-                () -> discs.filter(d -> exists(songs.filter(s -> s.disc().id.eq(d.id), s -> s.plays.gt(6L))))
+                () -> platters.filter(
+                                d -> exists(songs.filter(s -> s.platter().id.eq(d.id), s -> s.plays.gt(6L))))
                         .keys());
         sends(
                 "exists not",
-                () -> discs.filter(d ->
-                                exists(songs.filter(s -> s.disc().id.eq(d.id))).not())
+                () -> platters.filter(
+                                d -> exists(songs.filter(s -> s.platter().id.eq(d.id)))
+                                        .not())
                         .keys());
         sends(
                 "in a query",
-                () -> discs.filter(
-                                d -> d.band.in(bands.filter(b -> b.label().name.eq("Minor"))))
+                () -> platters.filter(d ->
+                                d.combo.in(combos.filter(b -> b.label().name.eq("Minor"))))
                         .keys());
         sends(
                 "not in a query",
-                () -> discs.filter(d -> d.band.notIn(bands.filter(b -> b.name.eq("Ants"))))
+                () -> platters.filter(d -> d.combo.notIn(combos.filter(b -> b.name.eq("Ants"))))
                         .keys());
         sends(
                 "in a column that may be null",
-                () -> bands.filter(b ->
-                                b.id.notIn(discs.filter(d -> d.year.gt(2000)).select(d -> d.band().id)))
+                () -> combos.filter(b ->
+                                b.id.notIn(platters.filter(d -> d.year.gt(2000)).select(d -> d.combo().id)))
                         .keys());
         sends(
                 "in a page",
-                () -> songs.filter(s -> s.disc()
+                () -> songs.filter(s -> s.platter()
                                 .id
-                                .in(discs.all().orderBy(d -> d.title.desc()).limit(2)))
+                                .in(platters.all().orderBy(d -> d.title.desc()).limit(2)))
                         .keys());
         sends(
                 "one in another, which names both around it",
-                () -> labels.filter(l -> exists(bands.filter(
+                () -> labels.filter(l -> exists(combos.filter(
                                 b -> b.label().id.eq(l.id),
-                                b -> exists(discs.filter(d -> d.band().id.eq(b.id), d -> d.title.startsWith("S"))))))
+                                b -> exists(
+                                        platters.filter(d -> d.combo().id.eq(b.id), d -> d.title.startsWith("S"))))))
                         .keys());
         sends(
                 "of a table with itself",
-                () -> discs.filter(
-                                d -> exists(discs.filter(other -> other.year.eq(d.year), other -> other.id.ne(d.id))))
+                () -> platters.filter(d ->
+                                exists(platters.filter(other -> other.year.eq(d.year), other -> other.id.ne(d.id))))
                         .keys());
         sends(
                 "in a composite key",
-                () -> discs.filter(d -> d.shelf.in(shelves.filter(s -> s.topic.eq("rock"))))
+                () -> platters.filter(d -> d.bracket.in(brackets.filter(s -> s.topic.eq("rock"))))
                         .keys());
         sends(
                 "not in a composite key",
-                () -> discs.filter(d -> d.shelf.notIn(shelves.filter(s -> s.topic.eq("rock"))))
+                () -> platters.filter(d -> d.bracket.notIn(brackets.filter(s -> s.topic.eq("rock"))))
                         .keys());
     }
 
@@ -194,31 +200,34 @@ class QueryJournalsTest {
     void subqueriesInChanges() {
         sends(
                 "update",
-                () -> songs.filter(s ->
-                                s.disc().id.in(discs.filter(d -> d.band().name.eq("Bees"))))
+                () -> songs.filter(s -> s.platter()
+                                .id
+                                .in(platters.filter(d -> d.combo().name.eq("Bees"))))
                         .update(s -> s.plays.set(s.plays.plus(1L))));
         sends(
                 "update of a page",
-                () -> songs.filter(s -> exists(discs.filter(d -> d.id.eq(s.disc().id), d -> d.band.isNotNull())))
+                () -> songs.filter(s -> exists(platters.filter(d -> d.id.eq(s.platter().id), d -> d.combo.isNotNull())))
                         .orderBy(s -> s.plays.desc())
                         .limit(1)
                         .update(s -> s.plays.set(0L)));
         sends(
                 "update with a column of a parent",
-                () -> songs.filter(s -> s.disc().band().name.eq("Ants")).update(s -> s.title.set(s.disc().title)));
+                () -> songs.filter(s -> s.platter().combo().name.eq("Ants"))
+                        .update(s -> s.title.set(s.platter().title)));
         sends(
                 "delete, correlated",
-                () -> discs.filter(d -> exists(songs.filter(s -> s.disc().id.eq(d.id), s -> s.title.eq("Wind"))))
+                () -> platters.filter(
+                                d -> exists(songs.filter(s -> s.platter().id.eq(d.id), s -> s.title.eq("Wind"))))
                         .delete()
                         .total());
         sends(
                 "delete, in a query",
-                () -> songs.filter(s -> s.disc().id.in(discs.filter(d -> d.year.lt(2000))))
+                () -> songs.filter(s -> s.platter().id.in(platters.filter(d -> d.year.lt(2000))))
                         .delete()
                         .total());
         sends(
                 "delete, nested",
-                () -> bands.filter(b -> b.label.in(labels.filter(
+                () -> combos.filter(b -> b.label.in(labels.filter(
                                 l -> exists(labels.filter(
                                                 owned -> owned.owner().id.eq(l.id)))
                                         .not(),
@@ -231,39 +240,39 @@ class QueryJournalsTest {
     void pagesAndDistinctRows() {
         sends(
                 "limit and offset",
-                () -> discs.all()
+                () -> platters.all()
                         .orderBy(d -> d.year.desc().nullsLast())
                         .limit(2)
                         .offset(1)
                         .keys());
-        sends("limit alone", () -> discs.all().limit(2).keys());
-        sends("offset alone", () -> discs.all().offset(3).keys());
-        sends("limit of none", () -> discs.all().limit(0).keys());
-        Disc last = discs.get(2);
+        sends("limit alone", () -> platters.all().limit(2).keys());
+        sends("offset alone", () -> platters.all().offset(3).keys());
+        sends("limit of none", () -> platters.all().limit(0).keys());
+        Platter last = platters.get(2);
         journal.clear();
         sends(
                 "after a record",
-                () -> discs.all()
+                () -> platters.all()
                         .orderBy(d -> d.year.asc().nullsLast(), d -> d.title.desc())
                         .after(last)
                         .limit(2)
                         .keys());
-        sends("first", () -> discs.all().orderBy(d -> d.title.asc()).first().map(disc -> disc.id));
-        sends("last", () -> discs.all().orderBy(d -> d.title.asc()).last().map(disc -> disc.id));
-        sends("find", () -> discs.filter(d -> d.title.eq("Hive")).find().map(disc -> disc.id));
-        sends("count of a page", () -> discs.all().limit(2).count());
-        sends("exists", () -> discs.filter(d -> d.year.gt(2004)).exists());
+        sends("first", () -> platters.all().orderBy(d -> d.title.asc()).first().map(platter -> platter.id));
+        sends("last", () -> platters.all().orderBy(d -> d.title.asc()).last().map(platter -> platter.id));
+        sends("find", () -> platters.filter(d -> d.title.eq("Hive")).find().map(platter -> platter.id));
+        sends("count of a page", () -> platters.all().limit(2).count());
+        sends("exists", () -> platters.filter(d -> d.year.gt(2004)).exists());
         sends(
                 "distinct",
-                () -> discs.filter(d -> d.year.isNotNull())
+                () -> platters.filter(d -> d.year.isNotNull())
                         .orderBy(d -> d.year.asc())
                         .select(d -> d.year)
                         .distinct()
                         .list());
         sends(
                 "count of distinct rows",
-                () -> discs.all()
-                        .select(d -> d.band().name, d -> d.year, (band, year) -> band + " " + year)
+                () -> platters.all()
+                        .select(d -> d.combo().name, d -> d.year, (combo, year) -> combo + " " + year)
                         .distinct()
                         .count());
     }

@@ -4,10 +4,10 @@ import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 
-/** A song of a disc. */
+/** A song of a platter. */
 @Model
 public record Song(
         @Id int id,
         String title,
-        @ForeignKey(to = Disc.class) int discId,
+        @ForeignKey(to = Platter.class) int platterId,
         long plays) {}

@@ -33,7 +33,7 @@ class StreamTest {
         database.run("""
                 drop table song;
                 create view song as
-                    select id, 'song' as title, 1 as disc_id, 100 / (%d - id)::bigint as plays
+                    select id, 'song' as title, 1 as platter_id, 100 / (%d - id)::bigint as plays
                     from generate_series(1, %1$d) as id
                 """.formatted(GOOD_ROWS + 1));
     }

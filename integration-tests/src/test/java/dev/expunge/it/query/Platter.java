@@ -6,9 +6,9 @@ import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
 import org.jspecify.annotations.Nullable;
 
-/** A disc, perhaps of nobody, and perhaps on no shelf. */
+/** A platter, perhaps of nobody, and perhaps on no bracket. */
 @Model
-public class Disc {
+public class Platter {
     @Id(generated = true)
     int id;
 
@@ -19,15 +19,15 @@ public class Disc {
 
     @ForeignKey(onDelete = OnDelete.SET_NULL)
     @Nullable
-    Band band;
+    Combo combo;
 
-    @ForeignKey(to = Shelf.class, onDelete = OnDelete.SET_NULL)
+    @ForeignKey(to = Bracket.class, onDelete = OnDelete.SET_NULL)
     @Nullable
-    ShelfKey shelf;
+    BracketKey bracket;
 
-    static Disc of(String title) {
-        Disc disc = new Disc();
-        disc.title = title;
-        return disc;
+    static Platter of(String title) {
+        Platter platter = new Platter();
+        platter.title = title;
+        return platter;
     }
 }

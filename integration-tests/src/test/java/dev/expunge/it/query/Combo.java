@@ -4,9 +4,9 @@ import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 
-/** A band, always under contract. */
+/** A combo, always under contract. */
 @Model
-public class Band {
+public class Combo {
     @Id
     int id;
 

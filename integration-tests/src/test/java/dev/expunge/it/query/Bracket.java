@@ -3,6 +3,6 @@ package dev.expunge.it.query;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 
-/** A shelf, numbered by room. */
+/** A bracket, numbered by room. */
 @Model
-public record Shelf(@Id int room, @Id int number, String topic) {}
+public record Bracket(@Id int room, @Id int number, String topic) {}
