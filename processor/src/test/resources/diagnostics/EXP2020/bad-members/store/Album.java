@@ -5,8 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -37,11 +35,6 @@ public class Album {
 
     /*EXP2020*/ @Convert(disableConversion = true)
     int plays;
-
-    Shade /*EXP2020*/shade;
-
-    /*EXP2020*/ @Enumerated(EnumType.ORDINAL)
-    Shade byPosition;
 
     /*EXP2020*/ @OneToMany
     List<Album> children;

@@ -15,6 +15,7 @@ public final class ManagerMethods {
             "exclude",
             "filter",
             "find",
+            "findAll",
             "get",
             "hardDelete",
             "insert",

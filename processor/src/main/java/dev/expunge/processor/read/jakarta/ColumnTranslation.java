@@ -1,13 +1,16 @@
 package dev.expunge.processor.read.jakarta;
 
+import dev.expunge.annotation.Convert;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.AnnotationView.Said;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.ValueTypeReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 
 /** What Jakarta Persistence says about columns, in the words of our {@code @Column}. */
 final class ColumnTranslation {
@@ -42,10 +45,24 @@ final class ColumnTranslation {
         if (ValueTypeReader.name(field.type()).equals("java.lang.String")) {
             said.put("length", new Said(LENGTH_OF_TEXT, place(column, "length")));
         }
+        if (isEnumByPosition()) {
+            said.put("ordinal", new Said(true, field.anchor()));
+        }
         column.ifPresent(view -> SHARED.stream()
                 .filter(view::has)
                 .forEach(member -> said.put(member, view.said(member).orElseThrow())));
         return said;
+    }
+
+    /** What Jakarta Persistence does unless told otherwise. */
+    private boolean isEnumByPosition() {
+        boolean isEnum = CompiledTypes.classOf(field.type())
+                .filter(type -> type.getKind() == ElementKind.ENUM)
+                .isPresent();
+        boolean byName = field.find("Enumerated")
+                .filter(view -> view.constant("value").equals("STRING"))
+                .isPresent();
+        return isEnum && !byName && field.ours(Convert.class).isEmpty();
     }
 
     private Map<String, Said> ofReference() {

@@ -9,7 +9,6 @@ import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 
 /** Refuses mappings of single fields that managers would get wrong, and says what to do instead. */
 final class RefusedMembers {
@@ -40,7 +39,6 @@ final class RefusedMembers {
                 field.find(name).ifPresent(view -> add(field, "@" + name, view.anchor(), cure, findings)));
         checkEmbeddable(field, findings);
         checkConverter(field, findings);
-        checkEnum(field, findings);
         checkChildren(field, findings);
         checkLinks(field, findings);
         checkOrder(field, findings);
@@ -59,24 +57,6 @@ final class RefusedMembers {
         if (field.ours(Convert.class).isEmpty()) {
             String cure = "Name a converter of ours as well: @Convert of dev.expunge.annotation, or " + TRANSIENT + ".";
             field.find("Convert").ifPresent(view -> add(field, "@Convert", view.anchor(), cure, findings));
-        }
-    }
-
-    /** What Jakarta Persistence does unless told otherwise: constants are held by their positions. */
-    private static void checkEnum(EntityField field, Findings findings) {
-        boolean isEnum = CompiledTypes.classOf(field.type())
-                .filter(type -> type.getKind() == ElementKind.ENUM)
-                .isPresent();
-        Optional<AnnotationView> enumerated = field.find("Enumerated");
-        boolean byName = enumerated
-                .filter(view -> view.constant("value").equals("STRING"))
-                .isPresent();
-        boolean isConverted =
-                field.ours(Convert.class).isPresent() || field.find("Convert").isPresent();
-        if (isEnum && !byName && !isConverted) {
-            SourceAnchor anchor = enumerated.map(AnnotationView::anchor).orElseGet(field::anchor);
-            String cure = "Write @Enumerated(EnumType.STRING) if the column holds names, or " + TRANSIENT + ".";
-            add(field, "An enum held by position", anchor, cure, findings);
         }
     }
 
