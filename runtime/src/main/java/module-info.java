@@ -11,6 +11,7 @@ module dev.expunge {
     exports dev.expunge.dialect;
     exports dev.expunge.error;
     exports dev.expunge.error.database;
+    exports dev.expunge.error.deletion;
     exports dev.expunge.field;
     exports dev.expunge.jdbc;
     exports dev.expunge.schema;

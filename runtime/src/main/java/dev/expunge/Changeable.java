@@ -66,8 +66,8 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
      * Deletes the records that match when their rows are locked, and everything that depends on them: all, or nothing. A
      * limit deletes at most so many of them.
      *
-     * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
-     * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
+     * @throws dev.expunge.error.deletion.ProtectedException if a row is referred to that its referrers protect
+     * @throws dev.expunge.error.deletion.RestrictedException if a row is referred to by rows that stay
      */
     public final DeletionReport delete() {
         return delete(DeletionOptions.defaults());
@@ -76,7 +76,7 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
     /**
      * Does what {@link #delete()} does, as options say.
      *
-     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more rows than the options allow
      */
     public final DeletionReport delete(DeletionOptions options) {
         return database.deletions().delete(selection(), options);
@@ -100,9 +100,9 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
      * own, which commits or is refused alone. Every chunk asks anew which records match. Hooks hear what they hear of
      * {@link #bulkDelete()}, chunk by chunk.
      *
-     * @throws dev.expunge.error.ChunksRefusedException if the query has an order, a limit or an offset, if there is a
+     * @throws dev.expunge.error.deletion.ChunksRefusedException if the query has an order, a limit or an offset, if there is a
      *     transaction of the caller's, or if references among the deleted rows make chunks differ from the whole
-     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more rows than the options allow
      * @throws dev.expunge.deletion.BulkDeleteException if a chunk fails; the chunks before it stay deleted
      */
     public final DeletionReport bulkDelete(BulkOptions options) {
@@ -113,7 +113,7 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
      * Returns what {@link #delete()} would do now, with counts, blockers and samples. It reads, and neither changes nor
      * locks anything.
      *
-     * @throws dev.expunge.error.SupplierException if a supplier returns nothing that its reference can hold
+     * @throws dev.expunge.error.deletion.SupplierException if a supplier returns nothing that its reference can hold
      */
     public final DeletionPreview preview() {
         return preview(PreviewOptions.defaults());

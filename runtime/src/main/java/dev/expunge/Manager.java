@@ -143,8 +143,8 @@ public abstract class Manager<M, K, F> {
      *
      * @throws dev.expunge.error.StaleRecordException if the model has a version, and the row's is not the record's
      * @throws dev.expunge.error.UnsavedRecordException if the record has no key
-     * @throws dev.expunge.error.ProtectedException if a row is referred to that its referrers protect
-     * @throws dev.expunge.error.RestrictedException if a row is referred to by rows that stay
+     * @throws dev.expunge.error.deletion.ProtectedException if a row is referred to that its referrers protect
+     * @throws dev.expunge.error.deletion.RestrictedException if a row is referred to by rows that stay
      */
     public final DeletionReport delete(M record) {
         return delete(record, DeletionOptions.defaults());
@@ -153,7 +153,7 @@ public abstract class Manager<M, K, F> {
     /**
      * Does what {@link #delete(Object)} does, as options say.
      *
-     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more rows than the options allow
      */
     public final DeletionReport delete(M record, DeletionOptions options) {
         return deleteAll(List.of(present(record)), options);

@@ -1,6 +1,6 @@
 package dev.expunge.deletion;
 
-import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.error.deletion.DeletionRefusedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

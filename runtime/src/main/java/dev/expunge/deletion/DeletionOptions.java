@@ -33,7 +33,7 @@ public final class DeletionOptions {
 
     /**
      * Returns options under which a delete that would delete and update more rows in all is refused before it changes
-     * anything, by {@link dev.expunge.error.DeletionLimitException}.
+     * anything, by {@link dev.expunge.error.deletion.DeletionLimitException}.
      *
      * @throws IllegalArgumentException if {@code rows} is negative
      */

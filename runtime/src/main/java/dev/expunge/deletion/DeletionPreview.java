@@ -1,7 +1,7 @@
 package dev.expunge.deletion;
 
 import dev.expunge.annotation.OnDelete;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

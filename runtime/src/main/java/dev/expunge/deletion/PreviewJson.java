@@ -3,7 +3,7 @@ package dev.expunge.deletion;
 import dev.expunge.deletion.DeletionPreview.DeletedTarget;
 import dev.expunge.deletion.DeletionPreview.ModelRows;
 import dev.expunge.deletion.DeletionPreview.Path;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 
 /** Writes a preview as JSON. */
 final class PreviewJson {

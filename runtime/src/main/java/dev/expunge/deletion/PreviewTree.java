@@ -4,7 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPreview.DeletedTarget;
 import dev.expunge.deletion.DeletionPreview.ModelRows;
 import dev.expunge.deletion.DeletionPreview.Path;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.RestrictedException;
-import dev.expunge.error.SetTargetDeletedException;
 import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.error.deletion.RestrictedException;
+import dev.expunge.error.deletion.SetTargetDeletedException;
 import dev.expunge.it.archive.ArchiveDatabase;
 import dev.expunge.it.archive.ArchiveManagers;
 import dev.expunge.it.database.Databases;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.DatabaseSettings;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.ProtectedException;
+import dev.expunge.error.deletion.ProtectedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;

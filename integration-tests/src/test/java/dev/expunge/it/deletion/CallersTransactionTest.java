@@ -3,8 +3,8 @@ package dev.expunge.it.deletion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.expunge.error.RestrictedException;
 import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.error.deletion.RestrictedException;
 import dev.expunge.it.archive.ArchiveDatabase;
 import dev.expunge.it.archive.ArchiveManagers;
 import dev.expunge.it.archive.Folder;

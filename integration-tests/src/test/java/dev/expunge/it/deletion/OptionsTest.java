@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.LockScope;
-import dev.expunge.error.DeletionLimitException;
 import dev.expunge.error.database.PermissionException;
+import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.it.archive.ArchiveDatabase;
 import dev.expunge.it.archive.ArchiveManagers;
 import dev.expunge.it.archive.Person;

@@ -7,7 +7,7 @@ import dev.expunge.deletion.BulkDeleteException;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.ChunksRefusedException;
+import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.ProtectedException;
-import dev.expunge.error.RestrictedException;
 import dev.expunge.error.database.UniqueValueException;
+import dev.expunge.error.deletion.ProtectedException;
+import dev.expunge.error.deletion.RestrictedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Execution;

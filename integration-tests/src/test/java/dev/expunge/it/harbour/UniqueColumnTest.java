@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.RestrictedException;
-import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.deletion.RestrictedException;
+import dev.expunge.error.deletion.SetTargetDeletedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Execution;

@@ -3,7 +3,7 @@ package dev.expunge.it.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.deletion.SetTargetDeletedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Execution;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.DeletionLimitException;
+import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Execution;

@@ -4,7 +4,7 @@ import dev.expunge.Database;
 import dev.expunge.DatabaseSettings;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.ChunksRefusedException;
+import dev.expunge.error.deletion.ChunksRefusedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.expunge.DatabaseSettings;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.PreviewOptions;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,8 +3,8 @@ package dev.expunge.it.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.expunge.error.ProtectedException;
 import dev.expunge.error.database.UniqueValueException;
+import dev.expunge.error.deletion.ProtectedException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;

@@ -2,10 +2,10 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.LockScope;
 import dev.expunge.dialect.Dialect;
-import dev.expunge.error.DeletionRefusedException;
 import dev.expunge.error.ExpungeException;
-import dev.expunge.error.OldSnapshotException;
 import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.error.deletion.DeletionRefusedException;
+import dev.expunge.error.deletion.OldSnapshotException;
 import dev.expunge.internal.deletion.rows.Closure;
 import dev.expunge.internal.deletion.rows.FoundRoots;
 import dev.expunge.internal.transaction.Backoff;

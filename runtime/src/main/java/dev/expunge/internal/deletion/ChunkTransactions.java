@@ -3,7 +3,7 @@ package dev.expunge.internal.deletion;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.LockScope;
 import dev.expunge.error.AfterCommitException;
-import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.bulk.Chunk;
 import dev.expunge.internal.deletion.bulk.ChunkDelete;

@@ -3,7 +3,7 @@ package dev.expunge.internal.deletion;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPreview.Path;
 import dev.expunge.deletion.Step;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;

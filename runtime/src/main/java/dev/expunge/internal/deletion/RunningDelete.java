@@ -2,8 +2,8 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.Step;
-import dev.expunge.error.DeletionRefusedException;
-import dev.expunge.error.HookConflictException;
+import dev.expunge.error.deletion.DeletionRefusedException;
+import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.internal.deletion.guard.Forecast;
 import dev.expunge.internal.deletion.guard.Guards;
 import dev.expunge.internal.deletion.guard.Leftovers;
@@ -80,7 +80,7 @@ final class RunningDelete {
     /**
      * Counts what it would take, and changes nothing.
      *
-     * @throws dev.expunge.error.DeletionLimitException if that is more than the options allow
+     * @throws dev.expunge.error.deletion.DeletionLimitException if that is more than the options allow
      */
     void count() {
         if (collect(request.roots())) {

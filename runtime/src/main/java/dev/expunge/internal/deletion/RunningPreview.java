@@ -36,7 +36,7 @@ final class RunningPreview {
      * Runs it.
      *
      * @throws dev.expunge.error.StaleRecordException if a root has changed since its record was read
-     * @throws dev.expunge.error.SupplierException if a supplier returns nothing that its reference can hold
+     * @throws dev.expunge.error.deletion.SupplierException if a supplier returns nothing that its reference can hold
      */
     DeletionPreview run() {
         collect();

@@ -22,7 +22,7 @@ import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.LockScope;
-import dev.expunge.error.HookConflictException;
+import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.hook.BulkHook;
 import dev.expunge.internal.deletion.hook.Hooks;

@@ -18,7 +18,7 @@ import dev.expunge.deletion.LockScope;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
-import dev.expunge.error.DeletionLimitException;
+import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;

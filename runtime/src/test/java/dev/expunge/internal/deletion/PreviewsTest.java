@@ -28,7 +28,7 @@ import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.spi.Column;

@@ -2,7 +2,7 @@ package dev.expunge.sample.chapter;
 
 import static dev.expunge.field.Condition.exists;
 
-import dev.expunge.error.ProtectedException;
+import dev.expunge.error.deletion.ProtectedException;
 import dev.expunge.sample.database.RowCounts;
 import dev.expunge.sample.store.MusicStoreManagers;
 import java.util.List;

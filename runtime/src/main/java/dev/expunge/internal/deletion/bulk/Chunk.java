@@ -2,7 +2,7 @@ package dev.expunge.internal.deletion.bulk;
 
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.AfterCommitException;
-import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.internal.deletion.rows.FoundRoots;
 import java.util.Map;
 import java.util.Optional;

@@ -14,7 +14,7 @@ public interface ChunkDelete {
     /**
      * Counts what a delete of rows would take, changes nothing, and returns how many statements that took.
      *
-     * @throws dev.expunge.error.DeletionLimitException if it would take more than the options allow
+     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more than the options allow
      */
     int count(Selection roots);
 }

@@ -2,7 +2,7 @@ package dev.expunge.internal.deletion.bulk;
 
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.Step;
-import dev.expunge.error.ChunksRefusedException;
+import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.words.Labels;

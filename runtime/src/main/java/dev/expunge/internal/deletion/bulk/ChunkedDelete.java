@@ -3,8 +3,8 @@ package dev.expunge.internal.deletion.bulk;
 import dev.expunge.deletion.BulkDeleteException;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.error.ChunksRefusedException;
-import dev.expunge.error.DeletionRefusedException;
+import dev.expunge.error.deletion.ChunksRefusedException;
+import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.words.Labels;
@@ -51,7 +51,7 @@ public final class ChunkedDelete {
      * Deletes chunk after chunk until no root is left or a stop is requested.
      *
      * @throws ChunksRefusedException if there is a transaction of the caller's
-     * @throws dev.expunge.error.DeletionLimitException if it would take more rows than the options allow
+     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more rows than the options allow
      * @throws BulkDeleteException if anything fails after that
      */
     public DeletionReport run() {

@@ -33,7 +33,7 @@ public final class Guards {
     /**
      * Refuses the delete, or asks the suppliers of the references that will be set.
      *
-     * @throws dev.expunge.error.DeletionRefusedException if a guard finds a row, or rows would be set to refer to a
+     * @throws dev.expunge.error.deletion.DeletionRefusedException if a guard finds a row, or rows would be set to refer to a
      *     deleted row
      */
     public void check(PhasedPlan plan, Session session, Refusal refusal) {

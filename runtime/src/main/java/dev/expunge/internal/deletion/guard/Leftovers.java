@@ -1,7 +1,7 @@
 package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.Step;
-import dev.expunge.error.HookConflictException;
+import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.Countable;

@@ -1,7 +1,7 @@
 package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.DeletionOptions;
-import dev.expunge.error.DeletionLimitException;
+import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.deletion.words.Tally;

@@ -1,7 +1,7 @@
 package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.deletion.DeletionPreview.DeletedTarget;
-import dev.expunge.error.Blocker;
+import dev.expunge.error.deletion.Blocker;
 import java.util.List;
 
 /**

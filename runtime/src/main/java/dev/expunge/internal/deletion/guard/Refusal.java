@@ -2,11 +2,11 @@ package dev.expunge.internal.deletion.guard;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPreview.DeletedTarget;
-import dev.expunge.error.Blocker;
 import dev.expunge.error.ExpungeException;
-import dev.expunge.error.ProtectedException;
-import dev.expunge.error.RestrictedException;
-import dev.expunge.error.SetTargetDeletedException;
+import dev.expunge.error.deletion.Blocker;
+import dev.expunge.error.deletion.ProtectedException;
+import dev.expunge.error.deletion.RestrictedException;
+import dev.expunge.error.deletion.SetTargetDeletedException;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.deletion.words.Labels;

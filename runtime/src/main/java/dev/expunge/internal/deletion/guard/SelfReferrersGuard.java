@@ -3,7 +3,7 @@ package dev.expunge.internal.deletion.guard;
 import dev.expunge.deletion.Step;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.SelfReferrers;
-import dev.expunge.error.UndeletableRowException;
+import dev.expunge.error.deletion.UndeletableRowException;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.Layers;

@@ -3,7 +3,7 @@ package dev.expunge.internal.deletion.guard;
 import dev.expunge.deletion.Assignment;
 import dev.expunge.deletion.Registry;
 import dev.expunge.deletion.Step;
-import dev.expunge.error.SupplierException;
+import dev.expunge.error.deletion.SupplierException;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ModelType;

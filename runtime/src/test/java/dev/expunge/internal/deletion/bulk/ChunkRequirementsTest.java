@@ -10,7 +10,7 @@ import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Registry;
-import dev.expunge.error.ChunksRefusedException;
+import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;

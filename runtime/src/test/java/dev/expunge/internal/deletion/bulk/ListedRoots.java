@@ -1,7 +1,7 @@
 package dev.expunge.internal.deletion.bulk;
 
-import dev.expunge.error.DeletionRefusedException;
-import dev.expunge.error.RestrictedException;
+import dev.expunge.error.deletion.DeletionRefusedException;
+import dev.expunge.error.deletion.RestrictedException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Expression;
 import dev.expunge.field.Selection;

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
 
 /** Rows that stay would be set to refer to a row that is deleted itself. Nothing was changed. */
 public final class SetTargetDeletedException extends DeletionRefusedException {

@@ -1,4 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
+
+import dev.expunge.error.ExpungeException;
 
 /**
  * A delete was asked for in a transaction of the caller's that sees the rows of one moment, on a database that neither

@@ -1,4 +1,4 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
 
+import dev.expunge.error.ExpungeException;
 import java.util.List;
 
 /** A delete cannot be done in chunks. Inexact keys are found out on the way; all else before anything is sent. */

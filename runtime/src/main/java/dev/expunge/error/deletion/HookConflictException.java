@@ -1,4 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
+
+import dev.expunge.error.ExpungeException;
 
 /**
  * Hooks and a delete do not come to an end: hooks add rows to delete again and again, or rows that refer to deleted ones.

@@ -1,5 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
 
+import dev.expunge.error.ExpungeException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
 
+import dev.expunge.error.ExpungeException;
 import org.jspecify.annotations.Nullable;
 
 /**

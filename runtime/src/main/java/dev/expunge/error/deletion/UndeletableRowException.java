@@ -1,4 +1,6 @@
-package dev.expunge.error;
+package dev.expunge.error.deletion;
+
+import dev.expunge.error.ExpungeException;
 
 /**
  * Rows that are to be deleted refer to themselves, or to each other in a circle, by a reference that is not cleared, and the
