@@ -1,7 +1,7 @@
 package dev.expunge.it.oracle;
 
 import dev.expunge.annotation.OnDelete;
-import dev.expunge.it.database.TestDatabase;
+import dev.expunge.it.database.Pool;
 import dev.expunge.it.oracle.ReferenceSpec.Trait;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
@@ -33,18 +33,26 @@ final class ScenarioTables {
         this.models = models;
     }
 
-    void create(TestDatabase database) {
+    void create(Pool pool) {
         List<String> script = new ArrayList<>();
         forEachModel(model -> script.add(createTable(model)));
         scenario.rows().forEach(row -> script.add(insert(row)));
         forEachModel(model -> script.addAll(constraints(model)));
-        database.run(String.join(";\n", script));
+        run(pool, script);
     }
 
-    void drop(TestDatabase database) {
+    void drop(Pool pool) {
         List<String> script = new ArrayList<>();
         forEachModel(model -> script.add("drop table m%d cascade".formatted(model)));
-        database.run(String.join(";\n", script));
+        run(pool, script);
+    }
+
+    private static void run(Pool pool, List<String> script) {
+        pool.with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(String.join(";\n", script));
+            }
+        });
     }
 
     Set<RowSpec> rows(Connection connection) throws SQLException {

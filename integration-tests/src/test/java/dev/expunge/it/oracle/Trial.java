@@ -7,11 +7,10 @@ import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.database.ConstraintException;
 import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.it.database.Pool;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import dev.expunge.it.oracle.Outcome.Refusal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 final class Trial {
 
     private final TestDatabase database;
+    private final Pool pool;
     private final Optional<Dialect> dialect;
     private final boolean inEveryWay;
 
@@ -31,6 +31,7 @@ final class Trial {
 
     private Trial(TestDatabase database, Optional<Dialect> dialect, boolean inEveryWay) {
         this.database = database;
+        this.pool = new Pool(database.dataSource());
         this.dialect = dialect;
         this.inEveryWay = inEveryWay;
     }
@@ -48,9 +49,9 @@ final class Trial {
         Expectation expected = Oracle.expect(scenario);
         DynamicModels models = new DynamicModels(scenario);
         ScenarioTables tables = new ScenarioTables(scenario, models);
-        tables.create(database);
+        tables.create(pool);
         try {
-            return new PreviewTrial(scenario, chosen(DatabaseSettings.of(database.dataSource())))
+            return new PreviewTrial(scenario, chosen(DatabaseSettings.of(pool)))
                     .complaint()
                     .or(() -> expected.complaint(
                             "by keys", rolledBack(scenario, models, all -> all.deleteAll(all.records()))))
@@ -63,7 +64,9 @@ final class Trial {
                     .or(() -> complaintCommitted(scenario, models, expected))
                     .or(() -> complaintInChunks(scenario, models, expected));
         } finally {
-            tables.drop(database);
+            tables.drop(pool);
+            // The next tables have the same names: no prepared statement may meet them.
+            pool.close();
         }
     }
 
@@ -129,19 +132,17 @@ final class Trial {
         if (!isTriedOn(scenario, 4, 0)) {
             return Optional.empty();
         }
-        try (Connection after = database.dataSource().getConnection()) {
-            Object outcome = attempt(scenario, models, models.registry())
+        try {
+            Object outcome = pool.with(after -> attempt(scenario, models, models.registry())
                     .outcome(
-                            chosen(DatabaseSettings.of(database.dataSource())),
+                            chosen(DatabaseSettings.of(pool)),
                             all -> all.roots().delete(),
-                            after);
+                            after));
             return expected.complaint("committed", outcome);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         } finally {
             ScenarioTables tables = new ScenarioTables(scenario, models);
-            tables.drop(database);
-            tables.create(database);
+            tables.drop(pool);
+            tables.create(pool);
         }
     }
 
@@ -150,13 +151,8 @@ final class Trial {
         if (!(expected.outcome() instanceof Outcome.Done) || !expected.isCertain()) {
             return Optional.empty();
         }
-        try (Connection connection = database.dataSource().getConnection()) {
-            return new ChunkedTrial(scenario, models, this::chosen)
-                    .run(connection)
-                    .flatMap(actual -> expected.complaint("in chunks", actual));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return pool.with(new ChunkedTrial(scenario, models, this::chosen)::run)
+                .flatMap(actual -> expected.complaint("in chunks", actual));
     }
 
     /** Whether the database does what it says. */
@@ -177,17 +173,16 @@ final class Trial {
     }
 
     private Object rolledBack(Scenario scenario, DynamicModels models, Registry registry, Deletion deletion) {
-        try (Connection connection = database.dataSource().getConnection()) {
+        return pool.with(connection -> {
             connection.setAutoCommit(false);
             try {
                 return attempt(scenario, models, registry)
                         .outcome(chosen(DatabaseSettings.of(connection)), deletion, connection);
             } finally {
                 connection.rollback();
+                connection.setAutoCommit(true);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     private Attempt attempt(Scenario scenario, DynamicModels models, Registry registry) {

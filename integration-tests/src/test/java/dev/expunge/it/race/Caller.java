@@ -3,6 +3,7 @@ package dev.expunge.it.race;
 import dev.expunge.DatabaseSettings;
 import dev.expunge.error.ExpungeException;
 import dev.expunge.error.TransactionState;
+import dev.expunge.it.database.Pool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;

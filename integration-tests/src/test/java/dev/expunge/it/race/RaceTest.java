@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
+import dev.expunge.it.database.Pool;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import java.time.Duration;
