@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every diagnostic comes where it should, and not where something merely looks like it. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiagnosticsTest {
 
     /** Codes that no source can cause (yet), with the tests that cause them. */
