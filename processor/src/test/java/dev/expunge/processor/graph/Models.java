@@ -105,7 +105,9 @@ public final class Models {
         ModelLines model = models.get(name);
         int width = model.plainKey().size();
         for (ReferenceLine reference : model.references) {
-            width += reference.key() ? keyWidth(reference.parent()) : 0;
+            if (reference.key()) {
+                width += reference.held().isPresent() ? 1 : keyWidth(reference.parent());
+            }
         }
         return width;
     }

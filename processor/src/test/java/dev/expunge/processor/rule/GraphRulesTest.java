@@ -184,8 +184,14 @@ class GraphRulesTest {
 
         @Test
         void is_refused_on_a_reference_to_itself_that_no_row_of_a_circle_could_change() {
-            assertThat(codes("Folder.parent -> Folder? RESTRICT NEVER", "Link.parent -> Folder CASCADE TO parent"))
-                    .containsExactly("EXP5002 at Folder.parent");
+            assertThat(texts(check(
+                            DECLARED,
+                            "Folder.parent -> Folder? RESTRICT NEVER",
+                            "Link.parent -> Folder CASCADE TO parent")))
+                    .containsExactly("""
+                            EXP5002 at Folder.parent: "Folder.parent" has to be cleared before rows of "Folder" are deleted, but that is impossible: "Link.parent" refers to what it holds.
+                            found:\s
+                            help: refer to the key instead, or use onDelete = DO_NOTHING""");
         }
 
         @Test
@@ -200,8 +206,27 @@ class GraphRulesTest {
 
         @Test
         void is_refused_where_rows_cannot_be_pointed_at_what_they_may_lack() {
-            assertThat(codes("Folder.owner -> Owner? DO_NOTHING", "Folder.inside -> Folder CASCADE TO owner"))
-                    .containsExactly("EXP5002 at Folder.inside");
+            assertThat(texts(check(
+                            DECLARED, "Folder.owner -> Owner? DO_NOTHING", "Folder.inside -> Folder CASCADE TO owner")))
+                    .containsExactly("""
+                            EXP5002 at Folder.inside: "Folder.inside" has to be cleared before rows of "Folder" are deleted, but that is impossible: rows are pointed at themselves, and a row may lack what it refers to.
+                            found:\s
+                            help: refer to the key instead, or use onDelete = DO_NOTHING""");
+        }
+
+        @Test
+        void is_refused_where_the_key_would_change() {
+            assertThat(texts(check(DECLARED, "Folder(number)", "Folder.above -> Folder CASCADE TO number KEY")))
+                    .containsExactly("""
+                            EXP5002 at Folder.above: "Folder.above" has to be cleared before rows of "Folder" are deleted, but that is impossible: it is part of the key.
+                            found:\s
+                            help: refer to the key instead, or use onDelete = DO_NOTHING""");
+        }
+
+        @Test
+        void is_named_beside_each_other_one_of_its_circle() {
+            assertThat(codes("Player.team -> Team? CASCADE NEVER", "Team.captain -> Player? SET_NULL NEVER"))
+                    .containsExactly("EXP5002 at Player.team", "EXP5002 at Team.captain");
         }
 
         @Test

@@ -178,6 +178,114 @@ public class ModelRulesTest {
         }
     }
 
+    @Nested
+    class A_version {
+
+        @ParameterizedTest
+        @EnumSource(names = {"INTEGER", "LONG"})
+        void may_be_a_number_that_every_row_has(ValueKind kind) {
+            assertThat(texts(plain("id"), version("version", kind, REQUIRED))).isEmpty();
+        }
+
+        @Test
+        void is_one_field() {
+            assertThat(texts(
+                            plain("id"),
+                            version("version", ValueKind.INTEGER, REQUIRED),
+                            version("changes", ValueKind.LONG, REQUIRED)))
+                    .containsExactly("""
+                            EXP3010 at changes: "Album.changes" cannot be a version: "Album.version" is the version already.
+                            help: Annotate one field with @Version: an int or a long that is never null.""");
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"SHORT", "BIG_INTEGER", "STRING", "INSTANT"})
+        void is_nothing_else(ValueKind kind) {
+            assertThat(texts(plain("id"), version("version", kind, REQUIRED))).containsExactly("""
+                    EXP3010 at version: "Album.version" cannot be a version: it is of type type.of.%s.
+                    help: Annotate one field with @Version: an int or a long that is never null.""".formatted(kind));
+        }
+
+        @Test
+        void is_never_null() {
+            assertThat(texts(plain("id"), version("version", ValueKind.LONG, NULLABLE)))
+                    .singleElement()
+                    .asString()
+                    .contains("EXP3010 at version", ": it may be null.");
+        }
+
+        @Test
+        void counts_for_its_row_alone() {
+            ColumnOptions unique = new ColumnOptions(true, "", 0, 0, 0).ofVersion();
+            ColumnDescriptor column =
+                    new ColumnDescriptor("version", "version", type(ValueKind.INTEGER), REQUIRED, unique);
+            assertThat(texts(plain("id"), plain("version", column)))
+                    .singleElement()
+                    .asString()
+                    .contains("EXP3010 at version", ": it is unique, and each row counts for itself.");
+        }
+
+        @Test
+        void is_asked_of_no_other_field() {
+            assertThat(texts(plain("id"), plain("title", column("title", ValueKind.STRING))))
+                    .isEmpty();
+        }
+
+        private FieldDescriptor version(String name, ValueKind kind, boolean nullable) {
+            ColumnDescriptor column =
+                    new ColumnDescriptor(name, name, type(kind), nullable, ColumnOptions.NONE.ofVersion());
+            return new FieldDescriptor(
+                    name,
+                    "type.of." + kind,
+                    false,
+                    false,
+                    new Access.Direct(),
+                    List.of(column),
+                    Optional.empty(),
+                    new NamedAnchor(name));
+        }
+    }
+
+    @Nested
+    class A_one_to_one {
+
+        @ParameterizedTest
+        @EnumSource(names = {"SET", "SET_DEFAULT", "DB_SET_DEFAULT"})
+        void is_not_set_to_what_is_the_same_for_every_row(OnDelete action) {
+            assertThat(texts(plain("id"), oneToOne(action))).containsExactly("""
+                    EXP4014 at artist onDelete: "Album.artist" is %s on delete, and unique: a second row cannot be set to what one row already refers to.
+                    help: Use SET_NULL, CASCADE, PROTECT or RESTRICT, or @ForeignKey; if one row is all there can ever be, @SuppressWarnings("EXP4014").""".formatted(action));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"SET", "SET_DEFAULT", "DB_SET_DEFAULT"})
+        void may_have_any_other_action(OnDelete action) {
+            assertThat(texts(plain("id"), oneToOne(action))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"SET", "SET_DEFAULT", "DB_SET_DEFAULT"})
+        void is_not_every_reference(OnDelete action) {
+            assertThat(texts(plain("id"), reference(action, NULLABLE, "1"))).isEmpty();
+        }
+
+        private FieldDescriptor oneToOne(OnDelete action) {
+            FieldDescriptor field = reference(action, NULLABLE, "1");
+            ReferenceDescriptor reference = field.reference().orElseThrow();
+            ReferenceDescriptor unique = new ReferenceDescriptor(
+                    reference.parent(),
+                    reference.parentFields(),
+                    reference.toKey(),
+                    reference.heldAs(),
+                    reference.action(),
+                    true,
+                    reference.clearable());
+            return field(field.name(), false, false, field.columns().get(0), Optional.of(unique));
+        }
+    }
+
     private static List<String> texts(FieldDescriptor... fields) {
         ModelDescriptor album = new ModelDescriptor(
                 new TypeName("store", "Album"),
