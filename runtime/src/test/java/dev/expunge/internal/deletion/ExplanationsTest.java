@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import static dev.expunge.annotation.OnDelete.DB_CASCADE;
 import static dev.expunge.annotation.OnDelete.PROTECT;
 import static dev.expunge.annotation.OnDelete.RESTRICT;
 import static dev.expunge.deletion.DeletionPlan.because;
@@ -12,13 +13,21 @@ import static dev.expunge.deletion.Reason.ROOTS;
 import static dev.expunge.internal.deletion.Scenario.optional;
 import static dev.expunge.internal.deletion.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.expunge.deletion.DeferrableConstraint;
+import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.Explanation;
 import dev.expunge.dialect.Dialect;
+import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.hook.ModelHooks;
+import dev.expunge.internal.deletion.plan.Explainer;
+import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
@@ -154,13 +163,116 @@ class ExplanationsTest {
     }
 
     @Test
+    void constraintsAreCheckedLaterForAsLongAsTheRowsAreDeleted() {
+        DeferrableConstraint leader = new DeferrableConstraint("team_leader", TEAM_LEADER);
+        DeferrableConstraint ofMember = new DeferrableConstraint("member_team", MEMBER_TEAM);
+        DeletionPlan plan = circle().defer(leader, ofMember)
+                .delete(MEMBER)
+                .delete(TEAM)
+                .enforce(leader, ofMember)
+                .leave(DB_CASCADE, MEMBER_MENTOR)
+                .build();
+        PhasedPlan phased = PhasedPlan.of(plan).on(new H2Dialect(), List.of(ofMember));
+        Explanation explanation = new Explainer(phased, new H2Dialect(), new Labels(Scenario.registry(plan)))
+                .explain(Selection.all(TEAM));
+
+        assertThat(explanation.steps())
+                .filteredOn(step -> step.sentence().startsWith("let the database"))
+                .flatExtracting(Explanation.ExplainedStep::statements)
+                .containsExactly(
+                        "SET CONSTRAINTS team_leader, member_team DEFERRED",
+                        "SET CONSTRAINTS team_leader, member_team IMMEDIATE",
+                        "SET CONSTRAINTS member_team DEFERRED");
+        assertThat(explanation.left()).containsExactly("Member.mentor (DB_CASCADE)");
+        assertThat(phased.defers())
+                .singleElement()
+                .satisfies(step -> assertThat(step.constraints()).containsExactly(leader, ofMember));
+        assertThat(phased.enforces())
+                .singleElement()
+                .satisfies(step -> assertThat(step.deferredAgain())
+                        .as("as every transaction begins")
+                        .containsExactly(ofMember));
+    }
+
+    @Test
+    void whatBeganCheckedIsNotDeferredAgain() {
+        DeferrableConstraint leader = new DeferrableConstraint("team_leader", TEAM_LEADER);
+        DeletionPlan plan = circle().defer(leader)
+                .delete(MEMBER)
+                .delete(TEAM)
+                .enforce(leader)
+                .build();
+        try (Scenario scenario = teams(new H2Dialect())) {
+            assertThat(statements(scenario, Hooks.none(), plan)).endsWith("SET CONSTRAINTS team_leader IMMEDIATE");
+        }
+    }
+
+    @Test
+    void onlyRowsThatAGuardHasLeftReferringToThemselvesGoDeepestFirst() {
+        DeletionPlan plan = deleting(TEAM)
+                .collect(TEAM, because(ROOTS, REFERRERS))
+                .collect(MEMBER, because(EXCLUSION), MEMBER_TEAM)
+                .guard(PROTECT, MEMBER_MENTOR)
+                .guard(PROTECT, TEAM_LEADER)
+                .delete(MEMBER)
+                .delete(TEAM)
+                .build();
+        try (Scenario scenario = teams(new StandardDialect("standard"))) {
+            assertThat(statements(scenario, Hooks.none(), plan))
+                    .contains("SELECT member.id, member.mentor_id FROM member WHERE member.team_id IN (?, ?)")
+                    .endsWith(
+                            "UPDATE member SET mentor_id = id WHERE member.id IN (?, ?)",
+                            "DELETE FROM member WHERE member.id IN (?, ?)",
+                            "DELETE FROM team WHERE team.id IN (?, ?)");
+        }
+    }
+
+    @Test
+    void rowsThatGoDeepestFirstAnywayDoSoOnce() {
+        DeletionPlan plan = deleting(MEMBER)
+                .repeat(rows(MEMBER, because(ROOTS, REFERRERS, CYCLE), MEMBER_MENTOR))
+                .guard(RESTRICT, MEMBER_MENTOR)
+                .deleteDeepestFirst(MEMBER, MEMBER_MENTOR)
+                .build();
+        try (Scenario scenario = teams(new StandardDialect("standard"))) {
+            assertThat(statements(scenario, Hooks.none(), plan))
+                    .filteredOn(sql -> !sql.startsWith("SELECT"))
+                    .containsExactly(
+                            "UPDATE member SET mentor_id = id WHERE member.id IN (?, ?)",
+                            "DELETE FROM member WHERE member.id IN (?, ?)");
+        }
+    }
+
+    @Test
+    void failuresNameTheStepByItsNumber() {
+        DeletionPlan alone = deleting(MEMBER).deleteRoots().build();
+        try (Scenario scenario = teams(new StandardDialect("standard"))) {
+            scenario.execute("CREATE TABLE badge (member_id INT REFERENCES member)");
+            scenario.execute("INSERT INTO badge VALUES (1)");
+
+            assertThatThrownBy(() -> scenario.deletions(Hooks.none(), alone)
+                            .delete(Selection.all(MEMBER), DeletionOptions.defaults()))
+                    .hasMessageContaining("Member (step 1: delete)");
+            assertThatThrownBy(() -> scenario.deletions(Hooks.none(), alone)
+                            .delete(Selection.all(MEMBER).limitedTo(1), DeletionOptions.defaults()))
+                    .as("the rows of a page are found first")
+                    .hasMessageContaining("Member (step 2: delete)");
+            assertThatThrownBy(() -> scenario.deletions(listeningTo(MEMBER), alone)
+                            .delete(Selection.all(MEMBER), DeletionOptions.defaults()))
+                    .as("those of whose records hooks hear are, too")
+                    .hasMessageContaining("Member (step 2: delete)");
+        }
+    }
+
+    private static Hooks listeningTo(Table table) {
+        ModelHooks hooks =
+                new ModelHooks(new RowModel(table), List.of((record, delete, cause) -> {}), List.of(), List.of());
+        return new Hooks(Map.of(table.model(), hooks), List.of());
+    }
+
+    @Test
     void hooksAreTheReasonWhyRecordsAreRead() {
-        Hooks hooks = new Hooks(
-                Map.of(
-                        MEMBER.model(),
-                        new ModelHooks(
-                                new RowModel(MEMBER), List.of((record, delete, cause) -> {}), List.of(), List.of())),
-                List.of());
+        Hooks hooks = listeningTo(MEMBER);
         try (Scenario scenario = teams(new StandardDialect("standard"))) {
             assertThat(statements(scenario, hooks, CIRCLE))
                     .contains(

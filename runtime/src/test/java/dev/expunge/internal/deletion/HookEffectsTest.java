@@ -2,6 +2,7 @@ package dev.expunge.internal.deletion;
 
 import static dev.expunge.annotation.OnDelete.RESTRICT;
 import static dev.expunge.deletion.DeletionPlan.because;
+import static dev.expunge.deletion.DeletionPlan.deleting;
 import static dev.expunge.deletion.Reason.EXCLUSION;
 import static dev.expunge.internal.deletion.HeardForest.FIRST;
 import static dev.expunge.internal.deletion.HeardForest.LEAF;
@@ -234,6 +235,29 @@ class HookEffectsTest {
         assertThat(scenario.sent())
                 .as("nothing is left out any more")
                 .containsExactly("DELETE FROM leaf WHERE leaf.id = ?");
+    }
+
+    @Test
+    void mayDeleteRowsOfOtherModelsWhateverTheirKeys() {
+        Table badge = table("Badge");
+        DeletionPlan badges = deleting(badge).deleteRoots().build();
+        scenario.execute("CREATE TABLE badge (id INT PRIMARY KEY)");
+        scenario.execute("INSERT INTO badge VALUES (1), (2)");
+        List<DeletionReport> nested = new ArrayList<>();
+        List<Deletions> deletions = new ArrayList<>();
+        deletions.add(scenario.deletions(
+                before(NODE, (record, delete, cause) -> {
+                    if (record.equals(List.of(4, 2))) {
+                        nested.add(deletions.get(0).deleteKeys(badge, FIRST, DEFAULTS));
+                    }
+                }),
+                NODES,
+                badges));
+
+        deletions.get(0).deleteKeys(NODE, FIRST, DEFAULTS);
+
+        assertThat(nested).extracting(DeletionReport::deleted).containsExactly(Map.of("Badge", 1L));
+        assertThat(scenario.contents("badge")).containsExactly("badge 2");
     }
 
     @Test
