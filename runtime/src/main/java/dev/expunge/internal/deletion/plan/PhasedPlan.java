@@ -81,9 +81,7 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
 
     /** Returns the plan with the rows of some tables read as a whole, for hooks that want to hear of records. */
     public PhasedPlan listening(Predicate<Table> tables) {
-        return deletes.stream().anyMatch(step -> tables.test(step.table()))
-                ? ReadingMore.of(this, tables, Reason.HOOKS)
-                : this;
+        return ReadingMore.of(this, tables, Reason.HOOKS);
     }
 
     /**

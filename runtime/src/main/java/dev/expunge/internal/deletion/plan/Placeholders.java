@@ -8,6 +8,7 @@ import dev.expunge.spi.ValueType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Conditions on keys that nobody knows yet, to show what a statement looks like. */
@@ -50,7 +51,7 @@ final class Placeholders {
 
     /** Returns a column of the same name that takes any object. */
     private static Column<?> anything(Column<?> column) {
-        ValueType<Object> anything = new ValueType<>(column.type().sqlType(), value -> value, value -> value);
+        ValueType<Object> anything = new ValueType<>(column.type().sqlType(), Function.identity(), Function.identity());
         return new Column<>(column.field(), column.name(), anything, column.nullable());
     }
 }
