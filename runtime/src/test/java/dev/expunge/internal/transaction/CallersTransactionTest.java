@@ -200,7 +200,10 @@ class CallersTransactionTest {
                                 throw conflict("40001");
                             }))
                             .isInstanceOf(ConflictException.class);
-                    return joined.<Long>run(session -> session.update(INSERT));
+                    assertThatThrownBy(() -> joined.run(session -> session.update(INSERT)))
+                            .as("at once, and not at the end of the whole alone")
+                            .isInstanceOf(TransactionLostException.class);
+                    return joined;
                 }))
                 .isInstanceOf(TransactionLostException.class);
         assertThat(transactions.<Long>run(session -> session.number(COUNT))).isZero();

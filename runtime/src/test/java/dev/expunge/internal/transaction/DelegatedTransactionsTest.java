@@ -12,6 +12,7 @@ import dev.expunge.error.database.Failure;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.internal.sql.Sql;
 import dev.expunge.jdbc.TransactionRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,6 +70,7 @@ class DelegatedTransactionsTest {
     @Test
     void joinedByWorkAreTriedOnceToo() {
         Transactions transactions = by(new Silent());
+        assertThat(transactions.<Boolean>join(ALWAYS, Transactions::areOurs)).isFalse();
         AtomicInteger tries = new AtomicInteger();
 
         assertThatThrownBy(() -> transactions.join(ALWAYS, joined -> {
@@ -78,6 +80,12 @@ class DelegatedTransactionsTest {
                 .isInstanceOf(ConflictException.class);
 
         assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void readLikeAnyOther() {
+        Sql two = new Sql("SELECT 2 FROM (VALUES (1))", List.of());
+        assertThat(by(new Silent()).<Long>read(session -> session.number(two))).isEqualTo(2);
     }
 
     @Test

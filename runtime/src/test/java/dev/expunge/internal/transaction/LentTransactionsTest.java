@@ -9,9 +9,12 @@ import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.jdbc.ConnectionSource;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.ValueTypes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Which work finds itself in a running transaction: that of the thread to which it is lent, and only meanwhile. */
 class LentTransactionsTest {
 
+    private static final Column<String> NAME = Column.required("name", "name", ValueTypes.STRING);
     private static final Sql INSERT = new Sql("INSERT INTO artist (name) VALUES ('Accept')", List.of());
     private static final Sql COUNT = new Sql("SELECT COUNT(*) FROM artist", List.of());
 
@@ -107,14 +111,36 @@ class LentTransactionsTest {
 
     @Test
     void isLentToWhatWasJoinedBefore() {
-        transactions.join(joined -> joined.within(Retry.NEVER, running -> {
+        long inserted = transactions.<Long>join(joined -> joined.within(Retry.NEVER, running -> {
             transactions.lend(running, () -> {
                 joined.run(session -> session.update(INSERT));
                 assertThat(count()).as("by the database it was made of").isEqualTo(1);
             });
-            return running;
+            return running.session().number(COUNT);
         }));
 
+        assertThat(inserted).isEqualTo(1);
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void streamsWhatIsNotCommittedToo() {
+        transactions.within(Retry.NEVER, running -> {
+            running.session().update(INSERT);
+            transactions.lend(running, () -> {
+                try (Stream<String> names = names()) {
+                    assertThat(names).containsExactly("Accept");
+                }
+            });
+            try (Stream<String> names = names()) {
+                assertThat(names).as("once it is given back").isEmpty();
+            }
+            return running;
+        });
+    }
+
+    private Stream<String> names() {
+        Sql sql = new Sql("SELECT name FROM artist", List.of());
+        return transactions.stream(session -> session.stream(sql, List.of(NAME), row -> row.required(NAME)));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.error.TransactionState;
 import dev.expunge.error.database.ConflictException;
+import dev.expunge.error.database.ConnectionException;
 import dev.expunge.error.database.Failure;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.internal.jdbc.Reporting;
@@ -86,6 +87,30 @@ class OwnTransactionTest {
     }
 
     @Test
+    void leavesNobodyWithAnythingWhereNoConnectionCanBeHad() {
+        ConnectionException refusal = catchThrowableOfType(
+                ConnectionException.class, () -> over(new Exhausted()).run(session -> session.update(INSERT)));
+        assertThat(refusal.transactionState()).isEqualTo(TransactionState.USABLE);
+    }
+
+    @Test
+    void isTriedAgainAsOftenAsItsRetryLets() {
+        Transactions transactions = over(ConnectionSource.of(database.dataSource()));
+        List<Integer> asked = new ArrayList<>();
+        Retry twice = (failure, tries) -> {
+            asked.add(tries);
+            return tries <= 2;
+        };
+        assertThatThrownBy(() -> transactions.run(twice, session -> {
+                    session.update(INSERT);
+                    throw new ConflictException(new Failure("", "", "", "", "40001", 0, ""), new SQLException());
+                }))
+                .isInstanceOf(ConflictException.class);
+        assertThat(asked).containsExactly(1, 2, 3);
+        assertThat(database.store().artist().all().count()).isZero();
+    }
+
+    @Test
     void isTriedAgainWhereTheConflictThatHasEndedItWasCaughtInside() {
         Transactions transactions = over(ConnectionSource.of(database.dataSource()));
         AtomicInteger tries = new AtomicInteger();
@@ -117,6 +142,18 @@ class OwnTransactionTest {
         @Override
         public void release(Connection connection) {
             throw new IllegalStateException("the pool is closed");
+        }
+    }
+
+    private static final class Exhausted implements ConnectionSource {
+        @Override
+        public Connection acquire() throws SQLException {
+            throw new SQLException("the pool is exhausted", "08001");
+        }
+
+        @Override
+        public void release(Connection connection) {
+            throw new IllegalStateException("never acquired");
         }
     }
 
