@@ -23,17 +23,24 @@ import java.util.stream.Stream;
 /**
  * The plans of one registry, with what is wrong with its graph.
  *
- * <p>The graph holds only models whose references lead to models that could be read: whoever refers to a broken model,
- * however far away, would only repeat what is told there.
+ * <p>The graph is judged once, for the files and the scripts alike. It holds only models whose references lead to models
+ * that could be read: whoever refers to a broken model, however far away, would only repeat what is told there.
  */
 final class RegistryPlans {
 
     private final RegistryDescriptor registry;
     private final ModelGraph graph;
+    private final List<Diagnostic> diagnostics;
+    private final boolean sound;
 
     private RegistryPlans(RegistryDescriptor registry, ModelGraph graph) {
         this.registry = registry;
         this.graph = graph;
+        diagnostics = GraphRules.of(registry).check(graph);
+        sound = Stream.concat(
+                        diagnostics.stream(),
+                        graph.models().stream().flatMap(model -> ModelRules.check(model).stream()))
+                .noneMatch(Diagnostic::isError);
     }
 
     static RegistryPlans of(RegistryReading reading) {
@@ -46,13 +53,13 @@ final class RegistryPlans {
     }
 
     List<Diagnostic> diagnostics() {
-        return GraphRules.of(registry).check(graph);
+        return diagnostics;
     }
 
     /** Returns the registry's files; without plans where the graph does not allow any, so that managers still compile. */
     List<GeneratedSource> sources() {
         List<DeletionPlan> plans = List.of();
-        if (isSound()) {
+        if (sound) {
             Planner planner = new Planner(graph);
             plans = graph.models().stream().map(planner::plan).toList();
         }
@@ -61,14 +68,7 @@ final class RegistryPlans {
 
     /** Returns the scripts that create the registry's tables; none where the graph does not allow plans. */
     List<SchemaScript> scripts() {
-        return isSound() ? SchemaScripts.of(registry, graph) : List.of();
-    }
-
-    private boolean isSound() {
-        return Stream.concat(
-                        diagnostics().stream(),
-                        graph.models().stream().flatMap(model -> ModelRules.check(model).stream()))
-                .noneMatch(Diagnostic::isError);
+        return sound ? SchemaScripts.of(registry, graph) : List.of();
     }
 
     private static List<ModelDescriptor> sound(List<ModelDescriptor> models, Set<TypeName> broken) {
