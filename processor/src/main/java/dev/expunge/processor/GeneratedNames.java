@@ -30,7 +30,7 @@ final class GeneratedNames {
     }
 
     void add(ModelDescriptor model) {
-        Stream<String> suffixes = Stream.of("Manager", "Fields", "ModelType");
+        Stream<String> suffixes = Stream.of("Manager", "Fields", "ModelType", "ModelDescription");
         Stream<String> ofKey = model.keyColumns().size() > 1 ? Stream.of("Key") : Stream.empty();
         List<TypeName> names = Stream.concat(suffixes, ofKey)
                 .map(suffix -> model.type().generated(suffix))

@@ -96,7 +96,7 @@ class JakartaNamesTest {
                 .compile(SOURCES);
         assertThat(compilation).succeededWithoutWarnings();
         String source = compilation
-                .generatedSourceFile("store.MusicAlbumModelType")
+                .generatedSourceFile("store.MusicAlbumModelDescription")
                 .orElseThrow()
                 .getCharContent(true)
                 .toString();

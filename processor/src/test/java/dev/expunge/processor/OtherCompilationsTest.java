@@ -97,7 +97,7 @@ class OtherCompilationsTest {
 
         SortedMap<String, String> byEcj = generated(new EclipseCompiler(), "ecj", sources, "-17", "-cp", CLASS_PATH);
 
-        assertThat(byEcj).isEqualTo(byJavac).hasSize(15);
+        assertThat(byEcj).isEqualTo(byJavac).hasSize(19);
         assertThat(byEcj.get("store/AlbumModelType.java"))
                 .containsSubsequence("record.second()", "record.first(event)", "record.told(event)", "record.zebra()")
                 .containsSubsequence("record.last()", "record.untold()", "record.ape()");
@@ -135,7 +135,7 @@ class OtherCompilationsTest {
                 """);
         String modules = String.join(File.pathSeparator, home(Model.class), home(Table.class), home(Nullable.class));
 
-        assertThat(generated(JAVAC, "module", sources, "-p", modules)).hasSize(15);
+        assertThat(generated(JAVAC, "module", sources, "-p", modules)).hasSize(19);
     }
 
     private void add(String name, String text) throws IOException {

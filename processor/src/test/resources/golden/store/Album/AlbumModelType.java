@@ -4,9 +4,6 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
@@ -19,20 +16,6 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link Album}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Album.class,
-        table = "album",
-        keyOnlyInstances = true,
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
-            @ColumnDescription(field = "title", name = "title", type = "java.lang.String"),
-            @ColumnDescription(field = "released", name = "released", type = "java.time.LocalDate", nullable = true),
-            @ColumnDescription(field = "artist", name = "artist_id", type = "int")
-        },
-        references = @ReferenceDescription(
-                field = "artist", columns = "artist_id", parent = Artist.class, onDelete = "CASCADE"),
-        fingerprint = "0000000051108702")
 public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_TITLE = Column.required("title", "title", ValueTypes.STRING);

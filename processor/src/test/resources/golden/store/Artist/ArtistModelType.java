@@ -3,8 +3,6 @@ package store;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -15,16 +13,6 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link Artist}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Artist.class,
-        table = "Artist",
-        keyOnlyInstances = true,
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true, generated = true),
-            @ColumnDescription(field = "name", name = "Name", type = "java.lang.String", unique = true, length = 120)
-        },
-        fingerprint = "00000000d15ce914")
 public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_NAME = Column.required("name", "Name", ValueTypes.STRING);

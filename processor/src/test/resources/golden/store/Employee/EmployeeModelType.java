@@ -4,9 +4,6 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
@@ -20,33 +17,6 @@ import store.Employee.Grade;
 /** Reads and writes the rows of {@link Employee}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Employee.class,
-        table = "employee",
-        schema = "staff",
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
-            @ColumnDescription(field = "lastName", name = "last_name", type = "java.lang.String"),
-            @ColumnDescription(field = "title", name = "title", type = "java.lang.String", nullable = true),
-            @ColumnDescription(
-                    field = "salary", name = "salary", type = "java.math.BigDecimal", precision = 10, scale = 2),
-            @ColumnDescription(field = "grade", name = "grade", type = "store.Employee.Grade"),
-            @ColumnDescription(
-                    field = "reportsToId", name = "reports_to_id", type = "java.lang.Integer", nullable = true),
-            @ColumnDescription(
-                    field = "likesArtistId", name = "likes_artist_id", type = "java.lang.Integer", nullable = true)
-        },
-        references = {
-            @ReferenceDescription(
-                    field = "reportsToId", columns = "reports_to_id", parent = Employee.class, onDelete = "SET_NULL"),
-            @ReferenceDescription(
-                    field = "likesArtistId",
-                    columns = "likes_artist_id",
-                    parent = Artist.class,
-                    onDelete = "DB_SET_NULL")
-        },
-        fingerprint = "000000007e21b13b")
 public final class EmployeeModelType extends ModelType<Employee, Integer, EmployeeFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_LAST_NAME = Column.required("lastName", "last_name", ValueTypes.STRING);

@@ -7,9 +7,6 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
@@ -23,27 +20,6 @@ import java.util.function.Supplier;
 /** Reads and writes the rows of {@link Loan}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Loan.class,
-        table = "loan",
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
-            @ColumnDescription(field = "albumId", name = "album_id", type = "int"),
-            @ColumnDescription(field = "artistId", name = "artist_id", type = "int"),
-            @ColumnDescription(field = "version", name = "version", type = "int", version = true)
-        },
-        references = {
-            @ReferenceDescription(
-                    field = "albumId", columns = "album_id", parent = Album.class, onDelete = "SET", setTo = "1"),
-            @ReferenceDescription(
-                    field = "artistId",
-                    columns = "artist_id",
-                    parent = Artist.class,
-                    onDelete = "SET",
-                    setFrom = NobodyInParticular.class)
-        },
-        fingerprint = "00000000342eddfd")
 public final class LoanModelType
         extends ModelType<Loan, Integer, LoanFields> implements BeforeDeleteListener<Loan>, AfterDeleteListener<Loan> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);

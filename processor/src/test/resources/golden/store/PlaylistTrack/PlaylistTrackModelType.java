@@ -4,9 +4,6 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
@@ -19,17 +16,6 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link PlaylistTrack}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = PlaylistTrack.class,
-        table = "playlist_track",
-        columns = {
-            @ColumnDescription(field = "albumId", name = "album_id", type = "int", key = true),
-            @ColumnDescription(field = "position", name = "position", type = "int", key = true)
-        },
-        references = @ReferenceDescription(
-                field = "albumId", columns = "album_id", parent = Album.class, onDelete = "CASCADE"),
-        fingerprint = "000000004b5b982c")
 public final class PlaylistTrackModelType extends ModelType<PlaylistTrack, PlaylistTrackKey, PlaylistTrackFields> {
     public static final Column<Integer> COLUMN_ALBUM_ID = Column.required("albumId", "album_id", ValueTypes.INTEGER);
     public static final Column<Integer> COLUMN_POSITION = Column.required("position", "position", ValueTypes.INTEGER);

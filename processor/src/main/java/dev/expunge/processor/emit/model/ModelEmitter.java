@@ -11,13 +11,14 @@ public final class ModelEmitter {
 
     private ModelEmitter() {}
 
-    /** Returns the manager, the fields, the key record of a composite key, and the model type. */
+    /** Returns the manager, the fields, the key record of a composite key, the model type and its description. */
     public static List<GeneratedSource> emit(ModelDescriptor model) {
         List<GeneratedSource> sources = new ArrayList<>();
         sources.add(new ManagerFile(model).source());
         sources.add(new FieldsFile(model).source());
         sources.addAll(emitKey(model));
         sources.add(new ModelTypeFile(model).source());
+        sources.add(DescriptionFile.of(model));
         return sources;
     }
 

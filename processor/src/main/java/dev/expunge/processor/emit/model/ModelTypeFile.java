@@ -35,7 +35,7 @@ final class ModelTypeFile {
                 .addModifiers(SourceFile.modifiers(model.visible(), Modifier.FINAL))
                 .superclass(ParameterizedTypeName.get(
                         RuntimeTypes.MODEL_TYPE, classes.model(), key.type(), classes.fields()));
-        SourceFile.mark(type, "ModelProcessor").addAnnotation(DescriptionAnnotation.of(model));
+        SourceFile.mark(type, "ModelProcessor");
         NamedColumn.all(model).forEach(column -> type.addField(constant(column)));
         type.addField(table());
         List<JoinMembers> joins = model.joins().stream().map(JoinMembers::new).toList();

@@ -37,11 +37,12 @@ final class Description {
     /** Finds the description of a model, or tells {@code findings} why there is none that can be used. */
     static Optional<Description> find(TypeElement model, SourceAnchor via, CompiledTypes compiled, Findings findings) {
         TypeName name = compiled.nameOf(model);
-        Optional<AnnotationView> view = compiled.find(name.generated("ModelType"))
-                .flatMap(type -> AnnotationView.find(type, ANNOTATION, compiled.elements()));
+        TypeName description = name.generated("ModelDescription");
+        Optional<AnnotationView> view =
+                compiled.find(description).flatMap(type -> AnnotationView.find(type, ANNOTATION, compiled.elements()));
         if (view.isEmpty()) {
             findings.add(Diagnostic.of(Code.EXP2005, name.nestedName())
-                    .found("no class " + name.generated("ModelType").qualified() + " that describes it")
+                    .found("no class " + description.qualified() + " that describes it")
                     .help(via, "Compile its module with expunge-processor on the annotation processor path."));
             return Optional.empty();
         }

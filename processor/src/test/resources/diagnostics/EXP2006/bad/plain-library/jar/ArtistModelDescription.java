@@ -3,4 +3,4 @@ package jar;
 import dev.expunge.spi.ModelDescription;
 
 @ModelDescription(format = 2, model = Artist.class, table = "artist", columns = {}, fingerprint = "")
-public final class ArtistModelType {}
+final class ArtistModelDescription {}
