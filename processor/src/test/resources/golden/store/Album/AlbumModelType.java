@@ -4,7 +4,7 @@ import dev.expunge.annotation.OnDelete;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelType;
+import dev.expunge.spi.MutableModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link Album}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields> {
+public final class AlbumModelType extends MutableModelType<Album, Integer, AlbumFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_TITLE = Column.required("title", "title", ValueTypes.STRING);
     public static final Column<LocalDate> COLUMN_RELEASED =
@@ -30,7 +30,7 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
     public static final AlbumModelType TYPE = new AlbumModelType();
 
     private AlbumModelType() {
-        super(TABLE, AlbumFields::new, "0000000051108702");
+        super(TABLE, AlbumFields::new, Album::new, "0000000051108702");
     }
 
     /** Returns the reference {@code artist}, CASCADE on delete. */
@@ -44,14 +44,11 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
     }
 
     @Override
-    public Album read(Row row) {
-        Album record = new Album();
+    protected void fill(Album record, Row row) {
         record.id = row.required(COLUMN_ID);
         record.title = row.required(COLUMN_TITLE);
         record.released = row.optional(COLUMN_RELEASED);
-        record.artist =
-                row.parent("artist", ArtistModelType.TYPE, ArtistModelType.TYPE.keyOnly(row.required(COLUMN_ARTIST)));
-        return record;
+        record.artist = row.requiredParent("artist", ArtistModelType.TYPE, COLUMN_ARTIST);
     }
 
     @Override
@@ -59,7 +56,7 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
         writer.set(COLUMN_ID, record.id);
         writer.set(COLUMN_TITLE, record.title);
         writer.set(COLUMN_RELEASED, record.released);
-        writer.set(COLUMN_ARTIST, record.artist == null ? null : ArtistModelType.TYPE.requireKey(record.artist));
+        writer.setParent(ArtistModelType.TYPE, record.artist, COLUMN_ARTIST);
     }
 
     @Override
@@ -67,10 +64,8 @@ public final class AlbumModelType extends ModelType<Album, Integer, AlbumFields>
         return Optional.of(record.id);
     }
 
-    /** Returns the {@link Album} of a key, with nothing but the key set. */
-    public Album keyOnly(Integer key) {
-        Album record = new Album();
+    @Override
+    protected void setKey(Album record, Integer key) {
         record.id = key;
-        return record;
     }
 }

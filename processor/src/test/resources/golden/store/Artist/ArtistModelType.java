@@ -3,7 +3,7 @@ package store;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelType;
+import dev.expunge.spi.MutableModelType;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link Artist}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFields> {
+public final class ArtistModelType extends MutableModelType<Artist, Integer, ArtistFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_NAME = Column.required("name", "Name", ValueTypes.STRING);
 
@@ -23,7 +23,7 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
     public static final ArtistModelType TYPE = new ArtistModelType();
 
     private ArtistModelType() {
-        super(TABLE, ArtistFields::new, "00000000d15ce914");
+        super(TABLE, ArtistFields::new, Artist::new, "00000000d15ce914");
     }
 
     @Override
@@ -32,11 +32,9 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
     }
 
     @Override
-    public Artist read(Row row) {
-        Artist record = new Artist();
+    protected void fill(Artist record, Row row) {
         record.id = row.required(COLUMN_ID);
         record.name = row.required(COLUMN_NAME);
-        return record;
     }
 
     @Override
@@ -51,15 +49,7 @@ public final class ArtistModelType extends ModelType<Artist, Integer, ArtistFiel
     }
 
     @Override
-    public Artist withKey(Artist record, Integer key) {
+    protected void setKey(Artist record, Integer key) {
         record.id = key;
-        return record;
-    }
-
-    /** Returns the {@link Artist} of a key, with nothing but the key set. */
-    public Artist keyOnly(Integer key) {
-        Artist record = new Artist();
-        record.id = key;
-        return record;
     }
 }

@@ -4,7 +4,7 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.JoinTable;
-import dev.expunge.spi.ModelType;
+import dev.expunge.spi.MutableModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link Shelf}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
+public final class ShelfModelType extends MutableModelType<Shelf, Long, ShelfFields> {
     public static final Column<Long> COLUMN_ID = Column.required("id", "id", ValueTypes.LONG);
 
     public static final Table TABLE =
@@ -41,7 +41,7 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     public static final ShelfModelType TYPE = new ShelfModelType();
 
     private ShelfModelType() {
-        super(TABLE, ShelfFields::new, "00000000520c66bd");
+        super(TABLE, ShelfFields::new, Shelf::new, "00000000520c66bd");
     }
 
     /** Returns the reference of {@code shelf_albums} to {@link Shelf}, CASCADE on delete. */
@@ -83,10 +83,8 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     }
 
     @Override
-    public Shelf read(Row row) {
-        Shelf record = new Shelf();
+    protected void fill(Shelf record, Row row) {
         record.id = row.required(COLUMN_ID);
-        return record;
     }
 
     @Override
@@ -100,15 +98,7 @@ public final class ShelfModelType extends ModelType<Shelf, Long, ShelfFields> {
     }
 
     @Override
-    public Shelf withKey(Shelf record, Long key) {
+    protected void setKey(Shelf record, Long key) {
         record.id = key;
-        return record;
-    }
-
-    /** Returns the {@link Shelf} of a key, with nothing but the key set. */
-    public Shelf keyOnly(Long key) {
-        Shelf record = new Shelf();
-        record.id = key;
-        return record;
     }
 }

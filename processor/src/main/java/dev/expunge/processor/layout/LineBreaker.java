@@ -20,6 +20,9 @@ final class LineBreaker {
             LineBreaker::betweenArguments,
             LineBreaker::betweenElements);
 
+    /** So many arguments would take a page if each had a line of its own. */
+    private static final int MANY = 8;
+
     private LineBreaker() {}
 
     static List<String> lines(String line) {
@@ -114,11 +117,12 @@ final class LineBreaker {
         }
         boolean areNames = inner.isEmpty() && text.indexOf('"', start) < 0;
         List<Integer> positions = new ArrayList<>(List.of(start));
-        positions.addAll(areNames ? filled(ends, start, text.length(), column + Piece.CONTINUED) : ends);
+        positions.addAll(
+                areNames || ends.size() >= MANY ? filled(ends, start, text.length(), column + Piece.CONTINUED) : ends);
         return Piece.cut(text, positions);
     }
 
-    /** Returns those ends at which a line has to end if each takes as many names as fit. */
+    /** Returns those ends at which a line has to end if each takes as many arguments as fit. */
     private static List<Integer> filled(List<Integer> ends, int start, int length, int column) {
         List<Integer> breaks = new ArrayList<>();
         int lineStart = start;

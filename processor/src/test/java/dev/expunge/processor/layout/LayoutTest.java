@@ -43,6 +43,16 @@ class LayoutTest {
     }
 
     @Test
+    void fillsLinesWithManyArguments() {
+        assertLaidOut(
+                "    call(f(%1$s), f(\"a\"), c, d, e, f, g(1, 2), f(%1$s), h);\n".formatted(LONG), """
+                    call(
+                            f(%1$s), f("a"), c, d, e, f, g(1, 2),
+                            f(%1$s), h);
+                """.formatted(LONG));
+    }
+
+    @Test
     void breaksInsideAnOnlyArgument() {
         assertLaidOut("    return of(new Key(f(%1$s), f(%1$s), f(%1$s)));\n".formatted(LONG), """
                     return of(new Key(

@@ -8,6 +8,7 @@ import dev.expunge.spi.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result, or the part of it that is a parent's row, read by column. */
@@ -71,16 +72,16 @@ final class ResultRow implements Row {
      * a row that is not there has nulls where there are none.
      */
     @Override
-    public <P> P parent(String reference, ModelType<P, ?, ?> type, P keyOnly) {
+    public <P> Optional<P> fetched(String reference, ModelType<P, ?, ?> type) {
         RowLayout parent = layout.parents().get(reference);
         if (parent == null) {
-            return keyOnly;
+            return Optional.empty();
         }
         ResultRow row = new ResultRow(
                 results, parent, offset + layout.before(reference), type.table().label());
         boolean isThere =
                 type.table().columns().stream().allMatch(column -> column.nullable() || row.optional(column) != null);
-        return isThere ? type.read(row) : keyOnly;
+        return isThere ? Optional.of(type.read(row)) : Optional.empty();
     }
 
     private int indexOf(Column<?> column) {

@@ -1,6 +1,7 @@
 package dev.expunge.processor.emit.code;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.expunge.processor.emit.name.NamedColumn;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
@@ -23,8 +24,11 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
     /** Returns the field's value, made of those of its columns, none of them null. */
     CodeBlock assemble(List<CodeBlock> values);
 
-    /** Adds what hands the field's value to {@code writer}, column by column. */
-    void write(CodeBlock.Builder code);
+    /** Returns the expression that reads the field's value from {@code row}. */
+    CodeBlock read();
+
+    /** Returns the statement that hands the field's value to {@code writer}. */
+    CodeBlock write();
 
     /** Returns the key as an {@code Optional}, for a field that is the only one of a key with one column. */
     CodeBlock keyAlone();
@@ -34,7 +38,7 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
 
     /** Returns the expression that reads the field's value, or null. */
     default CodeBlock get() {
-        return field().access().readsOptional() ? CodeBlock.of("$L.orElse(null)", read()) : read();
+        return field().access().readsOptional() ? CodeBlock.of("$L.orElse(null)", held()) : held();
     }
 
     /** Returns the expression that writes the field. */
@@ -42,6 +46,11 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
         return field().access() instanceof Access.Methods methods
                 ? CodeBlock.of("record.$L($L)", methods.setter().orElseThrow(), argument(value))
                 : CodeBlock.of("record.$L = $L", field().name(), argument(value));
+    }
+
+    /** Returns how methods of rows are called that read the field's columns. */
+    default String required() {
+        return NamedColumn.of(field()).stream().anyMatch(NamedColumn::nullable) ? "optional" : "required";
     }
 
     /** Returns a value as a constructor takes it. */
@@ -52,10 +61,10 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
     /** Returns what a record holds, as a constructor takes it. */
     default CodeBlock copied() {
         Access access = field().access();
-        return access.readsOptional() && access.writesOptional() ? read() : argument(get());
+        return access.readsOptional() && access.writesOptional() ? held() : argument(get());
     }
 
-    private CodeBlock read() {
+    private CodeBlock held() {
         return field().access() instanceof Access.Methods methods
                 ? CodeBlock.of("record.$L()", methods.getter())
                 : CodeBlock.of("record.$L", field().name());

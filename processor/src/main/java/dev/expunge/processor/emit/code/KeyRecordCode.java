@@ -19,8 +19,21 @@ record KeyRecordCode(FieldDescriptor field, ParentCode parent) implements FieldC
     }
 
     @Override
-    public void write(CodeBlock.Builder code) {
-        parent.write(NamedColumn.of(field), get(), code);
+    public CodeBlock read() {
+        return CodeBlock.of(
+                "row.$LKey($T.TYPE, $L)",
+                required(),
+                parent.classes().modelType(),
+                NamedColumn.constants(NamedColumn.of(field)));
+    }
+
+    @Override
+    public CodeBlock write() {
+        return CodeBlock.of(
+                "writer.setKey($T.TYPE, $L, $L)",
+                parent.classes().modelType(),
+                get(),
+                NamedColumn.constants(NamedColumn.of(field)));
     }
 
     @Override

@@ -20,19 +20,22 @@ record ObjectCode(FieldDescriptor field, ParentCode parent) implements FieldCode
     }
 
     @Override
-    public void write(CodeBlock.Builder code) {
-        CodeBlock key = CodeBlock.of(
-                "$1L == null ? null : $2T.TYPE.requireKey($1L)",
+    public CodeBlock read() {
+        return CodeBlock.of(
+                "row.$LParent($S, $T.TYPE, $L)",
+                required(),
+                field.name(),
+                parent.classes().modelType(),
+                NamedColumn.constants(NamedColumn.of(field)));
+    }
+
+    @Override
+    public CodeBlock write() {
+        return CodeBlock.of(
+                "writer.setParent($T.TYPE, $L, $L)",
+                parent.classes().modelType(),
                 get(),
-                parent.classes().modelType());
-        List<NamedColumn> columns = NamedColumn.of(field);
-        if (columns.size() == 1) {
-            code.addStatement("writer.set($L, $L)", columns.get(0).constant(), key);
-            return;
-        }
-        CodeBlock local = CodeBlock.of("$LKey", field.name());
-        code.addStatement("$T $L = $L", parent.key().type(), local, key);
-        parent.write(columns, local, code);
+                NamedColumn.constants(NamedColumn.of(field)));
     }
 
     @Override

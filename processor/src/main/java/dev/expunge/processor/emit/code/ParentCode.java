@@ -1,6 +1,5 @@
 package dev.expunge.processor.emit.code;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.expunge.processor.emit.name.ModelClasses;
 import dev.expunge.processor.emit.name.NamedColumn;
 import dev.expunge.processor.model.FieldDescriptor;
@@ -20,14 +19,5 @@ public record ParentCode(ModelClasses classes, KeyCode key) {
                     field.columns().get(i), reference.parentFields().get(i)));
         }
         return new ParentCode(classes, KeyCode.of(classes, columns));
-    }
-
-    /** Adds what writes the values of a key record, or nulls, into the child's columns. */
-    void write(List<NamedColumn> columns, CodeBlock keyRecord, CodeBlock.Builder code) {
-        List<CodeBlock> values = key.values(keyRecord);
-        for (int i = 0; i < values.size(); i++) {
-            code.addStatement(
-                    "writer.set($L, $L == null ? null : $L)", columns.get(i).constant(), keyRecord, values.get(i));
-        }
     }
 }

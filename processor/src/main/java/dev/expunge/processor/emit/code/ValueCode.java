@@ -15,9 +15,13 @@ record ValueCode(FieldDescriptor field) implements FieldCode {
     }
 
     @Override
-    public void write(CodeBlock.Builder code) {
-        NamedColumn column = NamedColumn.of(field).get(0);
-        code.addStatement("writer.set($L, $L)", column.constant(), get());
+    public CodeBlock read() {
+        return CodeBlock.of("row.$L($L)", required(), column().constant());
+    }
+
+    @Override
+    public CodeBlock write() {
+        return CodeBlock.of("writer.set($L, $L)", column().constant(), get());
     }
 
     @Override
@@ -34,6 +38,10 @@ record ValueCode(FieldDescriptor field) implements FieldCode {
     public KeyPart keyPart() {
         Optional<CodeBlock> absent = isPrimitive() ? Optional.empty() : Optional.of(CodeBlock.of("$L == null", get()));
         return new KeyPart(CodeBlock.of(""), absent, List.of(get()));
+    }
+
+    private NamedColumn column() {
+        return NamedColumn.of(field).get(0);
     }
 
     private boolean isPrimitive() {

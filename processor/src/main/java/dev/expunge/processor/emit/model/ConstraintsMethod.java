@@ -53,7 +53,7 @@ record ConstraintsMethod(ModelDescriptor model) {
     }
 
     private static CodeBlock unique(List<NamedColumn> columns) {
-        return CodeBlock.of(".unique($L)", ModelTypeFile.constants(columns));
+        return CodeBlock.of(".unique($L)", NamedColumn.constants(columns));
     }
 
     private static CodeBlock reference(FieldDescriptor field) {

@@ -36,8 +36,8 @@ final class KeyMethods {
             methods.add(keyValues());
         }
         methods.add(keyOf());
-        if (model.key().get(0).generated()) {
-            methods.add(withKey());
+        if (model.keyOnlyInstances() || model.key().get(0).generated()) {
+            methods.add(new ChangedRecord(model).key());
         }
         return methods;
     }
@@ -89,13 +89,6 @@ final class KeyMethods {
                     .endControlFlow();
         }
         return code.addStatement("return $T.of($L)", Optional.class, key.of(values))
-                .build();
-    }
-
-    private MethodSpec withKey() {
-        MethodSpec.Builder method =
-                override("withKey", type).addParameter(type, "record").addParameter(key.type(), "key");
-        return method.addCode(new ChangedRecord(model).with(model.key().get(0), CodeBlock.of("key")))
                 .build();
     }
 

@@ -34,7 +34,10 @@ final class ModelTypeFile {
                 .addJavadoc("Reads and writes the rows of {@link $T}.", classes.model())
                 .addModifiers(SourceFile.modifiers(model.visible(), Modifier.FINAL))
                 .superclass(ParameterizedTypeName.get(
-                        RuntimeTypes.MODEL_TYPE, classes.model(), key.type(), classes.fields()));
+                        model.keyOnlyInstances() ? RuntimeTypes.MUTABLE_MODEL_TYPE : RuntimeTypes.MODEL_TYPE,
+                        classes.model(),
+                        key.type(),
+                        classes.fields()));
         SourceFile.mark(type, "ModelProcessor");
         NamedColumn.all(model).forEach(column -> type.addField(constant(column)));
         type.addField(table());
@@ -51,10 +54,7 @@ final class ModelTypeFile {
         type.addMethod(records.read()).addMethod(records.write());
         type.addMethods(new KeyMethods(model).methods());
         records.versionOf().ifPresent(type::addMethod);
-        records.withVersion().ifPresent(type::addMethod);
-        if (model.keyOnlyInstances()) {
-            type.addMethod(records.keyOnly());
-        }
+        model.version().map(new ChangedRecord(model)::version).ifPresent(type::addMethod);
         new HookMethods(model).addTo(type);
         return SourceFile.of(model.type().generated("ModelType"), type.build());
     }
@@ -84,23 +84,17 @@ final class ModelTypeFile {
                         model.table().name());
         model.table().schema().ifPresent(schema -> table.add(".inSchema($S)", schema));
         boolean generated = model.key().get(0).generated();
-        table.add(".withColumns($L)", constants(NamedColumn.all(model)))
-                .add(".$L($L)", generated ? "withGeneratedKey" : "withKey", constants(key.columns()));
-        model.version().ifPresent(field -> table.add(".withVersion($L)", constants(NamedColumn.of(field))));
+        table.add(".withColumns($L)", NamedColumn.constants(NamedColumn.all(model)))
+                .add(".$L($L)", generated ? "withGeneratedKey" : "withKey", NamedColumn.constants(key.columns()));
+        model.version().ifPresent(field -> table.add(".withVersion($L)", NamedColumn.constants(NamedColumn.of(field))));
         return constant(RuntimeTypes.TABLE, "TABLE").initializer(table.build()).build();
     }
 
     private MethodSpec constructor() {
+        CodeBlock records = model.keyOnlyInstances() ? CodeBlock.of("$T::new, ", classes.model()) : CodeBlock.of("");
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super(TABLE, $T::new, $S)", classes.fields(), model.fingerprint())
+                .addStatement("super(TABLE, $T::new, $L$S)", classes.fields(), records, model.fingerprint())
                 .build();
-    }
-
-    /** Returns the constants of columns as arguments. */
-    static CodeBlock constants(List<NamedColumn> columns) {
-        return columns.stream()
-                .map(column -> CodeBlock.of("$L", column.constant()))
-                .collect(CodeBlock.joining(", "));
     }
 }

@@ -59,7 +59,7 @@ record ReferenceMethods(TypeName child, FieldDescriptor field) {
                 RuntimeTypes.REFERENCE,
                 field.name(),
                 parentTable(reference),
-                ModelTypeFile.constants(NamedColumn.of(field)));
+                NamedColumn.constants(NamedColumn.of(field)));
     }
 
     private CodeBlock toColumns(ReferenceDescriptor reference) {
@@ -72,7 +72,7 @@ record ReferenceMethods(TypeName child, FieldDescriptor field) {
                 RuntimeTypes.REFERENCE,
                 field.name(),
                 List.class,
-                ModelTypeFile.constants(NamedColumn.of(field)),
+                NamedColumn.constants(NamedColumn.of(field)),
                 parentTable(reference),
                 parentColumns);
     }

@@ -45,6 +45,13 @@ public record NamedColumn(ColumnDescriptor column, String name) {
         return model.key().stream().flatMap(field -> of(field).stream()).toList();
     }
 
+    /** Returns the constants of columns as arguments. */
+    public static CodeBlock constants(List<NamedColumn> columns) {
+        return columns.stream()
+                .map(column -> CodeBlock.of("$L", column.constant()))
+                .collect(CodeBlock.joining(", "));
+    }
+
     public String constant() {
         return Identifiers.column(name);
     }

@@ -35,6 +35,7 @@ public final class RuntimeTypes {
     public static final ClassName JOIN_TABLE = spi("JoinTable");
     public static final ClassName MODEL_DESCRIPTION = spi("ModelDescription");
     public static final ClassName MODEL_TYPE = spi("ModelType");
+    public static final ClassName MUTABLE_MODEL_TYPE = spi("MutableModelType");
     public static final ClassName PATH = spi("Path");
     public static final ClassName REFERENCE = spi("Reference");
     public static final ClassName REGISTRY_DESCRIPTION = spi("RegistryDescription");
