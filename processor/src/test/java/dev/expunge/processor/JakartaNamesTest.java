@@ -29,7 +29,17 @@ class JakartaNamesTest {
                         int runTime;
                         @ManyToOne MusicAlbum earlierOne;
                         @ManyToMany Set<LabelTag> labelTags;
+                        @Embedded RunLength runLength;
+                        @AttributeOverride(name = "inWords", column = @Column(name = "\\"Words\\""))
+                        @AttributeOverride(name = "discSides", column = @Column(name = "sideCount", nullable = false))
+                        RunLength otherLength;
                     }
+                    """),
+            JavaFileObjects.forSourceString("store.RunLength", """
+                    package store;
+                    import jakarta.persistence.*;
+                    @Embeddable
+                    public record RunLength(@Column(unique = true) String inWords, Integer discSides) {}
                     """),
             JavaFileObjects.forSourceString("store.LabelTag", """
                     package store;
@@ -51,6 +61,10 @@ class JakartaNamesTest {
                         "labelcode",
                         "runtime",
                         "earlierone_albumno",
+                        "inwords",
+                        "discsides",
+                        "Words",
+                        "sidecount",
                         "earlierone_albumno",
                         "musicalbum_labeltag",
                         "musicalbum_albumno",
@@ -67,6 +81,10 @@ class JakartaNamesTest {
                         "label_code",
                         "run_time",
                         "earlier_one_album_no",
+                        "in_words",
+                        "disc_sides",
+                        "Words",
+                        "side_count",
                         "earlier_one_album_no",
                         "music_album_label_tags",
                         "music_album_album_no",
@@ -82,6 +100,17 @@ class JakartaNamesTest {
                 .containsPattern("field = \"albumNo\"[^)]*generated = true");
     }
 
+    @Test
+    void anEmbeddedRecordMayBeMissingWhereNoColumnForbidsIt() throws IOException {
+        assertThat(description())
+                .containsPattern("field = \"runLength.inWords\"[^)]*nullable = true,\\s+unique = true")
+                .containsPattern("field = \"otherLength.inWords\"[^)]*nullable = true")
+                .doesNotContainPattern("field = \"otherLength.discSides\"[^)]*nullable = true");
+        assertThat(source("ModelType"))
+                .contains("row.areNull(COLUMN_RUN_LENGTH__IN_WORDS")
+                .doesNotContain("row.areNull(COLUMN_OTHER_LENGTH");
+    }
+
     private static List<String> names(String... options) throws IOException {
         return NAME.matcher(description(options))
                 .results()
@@ -90,16 +119,20 @@ class JakartaNamesTest {
     }
 
     private static String description(String... options) throws IOException {
+        String source = source("ModelDescription", options);
+        return source.substring(source.indexOf("@ModelDescription("), source.indexOf("fingerprint"));
+    }
+
+    private static String source(String file, String... options) throws IOException {
         Compilation compilation = Compiler.javac()
                 .withOptions((Object[]) options)
                 .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor())
                 .compile(SOURCES);
         assertThat(compilation).succeededWithoutWarnings();
-        String source = compilation
-                .generatedSourceFile("store.MusicAlbumModelDescription")
+        return compilation
+                .generatedSourceFile("store.MusicAlbum" + file)
                 .orElseThrow()
                 .getCharContent(true)
                 .toString();
-        return source.substring(source.indexOf("@ModelDescription("), source.indexOf("fingerprint"));
     }
 }

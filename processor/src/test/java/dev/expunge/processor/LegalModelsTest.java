@@ -157,6 +157,60 @@ class LegalModelsTest {
     }
 
     @Test
+    void recordsEmbeddedInModelsOfEveryShape() {
+        add("kinds", "Range", """
+                public record Range<T extends Comparable<? super T>>(T low, @Nullable T high) {
+                    public static final int SIZE = 2;
+                    public Range(T both) { this(both, both); }
+                }
+                """);
+        add("store", "Fee", """
+                @Model public class Fee {
+                    @Id int id;
+                    @Embedded Amount fee;
+                    @Column(name = "other") int feeCents;
+                    @Column(name = "another") int fee_Cents;
+                    record Amount(int cents, Thread.@Nullable State state, String path, byte[] equals) {}
+                }
+                """);
+        add(
+                "store",
+                "Priced",
+                "abstract class Priced<A> { @Embedded(prefix = \"p_\") private @Nullable A row;"
+                        + " @Nullable A getRow() { return row; } void setRow(@Nullable A row) { this.row = row; } }");
+        add("store", "Ticket", """
+                @Model class Ticket extends Priced<kinds.Range<Integer>> {
+                    @Id int id;
+                    @Embedded(prefix = "") java.util.Optional<Dates> record = java.util.Optional.empty();
+                    @Version long version;
+                    @ForeignKey @Nullable Ticket pathOfRow;
+                    @Deprecated record Dates(java.util.Optional<java.time.LocalDate> sold, boolean isOpen) {}
+                }
+                """);
+        add("store", "Visit", """
+                @Model public record Visit(
+                        @Id int id,
+                        @Embedded kinds.Range<java.time.LocalDate> days,
+                        @Version int version,
+                        @Embedded java.util.Optional<kinds.Range<java.time.LocalDate>> wished) {}
+                """);
+        add("store", "Door", """
+                class Door {
+                    private Door() {}
+
+                    static void open(Managers store) {
+                        store.fee().filter(fee -> fee.fee.cents.gt(3), fee -> fee.feeCents.lt(4));
+                        store.ticket().filter(ticket -> ticket.row.low.eq(1).or(ticket.record.isOpen.isTrue()));
+                        store.ticket().filter(ticket -> ticket.pathOfRow().row.high.isNull());
+                        store.visit().filter(visit -> visit.days.low.eq(visit.wished.high));
+                    }
+                }
+                """);
+
+        assertCompiles();
+    }
+
+    @Test
     void modelsThatJoinEachOtherByKeyRecords() {
         add("store", "Sheet", """
                 @Model public class Sheet {

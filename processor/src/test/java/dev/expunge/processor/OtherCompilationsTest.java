@@ -83,7 +83,9 @@ class OtherCompilationsTest {
                 }
                 """);
         add("store/Single.java", HEAD + """
-                @Model public record Single(@Id int id) implements Heard {
+                @Model public record Single(@Id int id, @Embedded Size size, @Embedded @Nullable Size inner)
+                        implements Heard {
+                    record Size(int width, @Nullable Integer height, String depth) {}
                     @BeforeDelete void zebra() {}
                     @BeforeDelete void ape() {}
                 }

@@ -109,6 +109,33 @@ class PartialCompilationTest {
     }
 
     @Test
+    void knowsWhatAModelEmbeds() throws IOException {
+        Path size = source("Size", """
+                package store;
+                public record Size(int width, java.util.Optional<Integer> height, String depth) {}
+                """);
+        Path box = source("Box", """
+                package store;
+                import dev.expunge.annotation.*;
+                @Model public record Box(@Id int id, @Embedded Size size, @Embedded java.util.Optional<Size> inner) {}
+                """);
+        compile(size, box, source("MusicStore", REGISTRY));
+        String registry = generated("MusicStoreManagers");
+        String schema = schema();
+        String model = generated("BoxModelType");
+
+        compile(source("MusicStore", REGISTRY));
+
+        assertThat(schema()).isEqualTo(schema).contains("size_height integer,", "inner_depth varchar");
+        assertThat(generated("MusicStoreManagers")).isEqualTo(registry);
+
+        compile(box);
+
+        assertThat(generated("BoxModelType")).isEqualTo(model);
+        assertThat(schema()).isEqualTo(schema);
+    }
+
+    @Test
     void followsAChange() throws IOException {
         compile(source("Artist", ARTIST), source("Album", ALBUM), source("MusicStore", REGISTRY));
 
@@ -141,6 +168,15 @@ class PartialCompilationTest {
 
     private String generated(String name) throws IOException {
         return Files.readString(folder.resolve("store").resolve(name + ".java"));
+    }
+
+    private String schema() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path script = files.filter(file -> file.endsWith("MusicStore.h2.sql"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(script);
+        }
     }
 
     private void compile(Path... sources) throws IOException {

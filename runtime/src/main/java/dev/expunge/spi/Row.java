@@ -17,6 +17,16 @@ public interface Row {
     @SuppressWarnings("exports")
     <T> @Nullable T optional(Column<T> column);
 
+    /** Whether each of some columns holds null: those of an embedded record that is not there. */
+    default boolean areNull(Column<?>... columns) {
+        for (Column<?> column : columns) {
+            if (optional(column) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Returns the key that a reference holds which is never null.
      *

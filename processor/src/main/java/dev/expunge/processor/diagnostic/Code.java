@@ -30,6 +30,8 @@ public enum Code {
     EXP3010("\"%s\" cannot be a version: %s."),
     EXP3011("\"%s\" is annotated %s = true, but its column does not hold %s."),
     EXP3012("\"%s\" cannot convert \"%s\": %s."),
+    EXP3013("\"%s\" cannot be embedded: %s."),
+    EXP3014("\"%s\" is annotated @%s, which a component of an embedded record cannot be."),
     EXP3020("\"%s\" says %s, but %s to Jakarta Persistence."),
     EXP3021("Jakarta Persistence does not look at @%s on \"%s\": %s."),
     EXP3022(Severity.WARNING, "%s, by which Jakarta Persistence maps \"%s\", is not heeded: %s."),

@@ -23,6 +23,11 @@ public record Diagnostic(Code code, String message, String found, String help, A
         return code.severity() == Severity.ERROR;
     }
 
+    /** Returns the same diagnostic at another place. */
+    Diagnostic movedTo(Anchor place) {
+        return new Diagnostic(code, message, found, help, place);
+    }
+
     /** A diagnostic that still lacks its help and its place. */
     public record Draft(Code code, String message, String found) {
 

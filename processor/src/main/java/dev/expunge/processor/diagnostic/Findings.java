@@ -1,5 +1,6 @@
 package dev.expunge.processor.diagnostic;
 
+import dev.expunge.processor.model.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,15 @@ public final class Findings {
 
     public void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+    }
+
+    /** Adds what others say, at another place. */
+    public void addAt(Anchor place, Findings others) {
+        others.diagnostics.forEach(diagnostic -> diagnostics.add(diagnostic.movedTo(place)));
+    }
+
+    public void addAll(Findings others) {
+        diagnostics.addAll(others.diagnostics);
     }
 
     public List<Diagnostic> diagnostics() {

@@ -48,4 +48,15 @@ public sealed interface Access {
             this(getter, setter, false, false);
         }
     }
+
+    /**
+     * A component of a value record, which is read from that record, and written with it.
+     *
+     * @param embedded the record's field
+     * @param getter name of the method that returns the value
+     * @param nullable whether the component may be null, in a record that is there
+     */
+    record Component(
+            EmbeddedDescriptor embedded, String getter, boolean nullable, boolean readsOptional, boolean writesOptional)
+            implements Access {}
 }

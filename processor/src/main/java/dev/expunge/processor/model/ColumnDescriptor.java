@@ -9,5 +9,10 @@ package dev.expunge.processor.model;
  * @param nullable whether it may hold null
  * @param options what the generated schema and SET_DEFAULT need
  */
-public record ColumnDescriptor(
-        String field, String name, ValueTypeName type, boolean nullable, ColumnOptions options) {}
+public record ColumnDescriptor(String field, String name, ValueTypeName type, boolean nullable, ColumnOptions options) {
+
+    /** Returns the same column, of which null is allowed. */
+    public ColumnDescriptor orNull() {
+        return new ColumnDescriptor(field, name, type, true, options);
+    }
+}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One mapped field.
+ * One mapped field, or one component of a value record that a field embeds.
  *
- * @param name its name, or that of the record component
+ * @param name its name, or that of the record component; {@code field.component} in an embedded record
  * @param javaType its declared type: a column type, the parent model, or a composite key's record
  * @param key whether it is (part of) the primary key
  * @param generated whether the database assigns it
@@ -27,6 +27,11 @@ public record FieldDescriptor(
 
     public FieldDescriptor {
         columns = List.copyOf(columns);
+    }
+
+    /** Returns how generated code reaches the field, if it is a component of an embedded record. */
+    public Optional<Access.Component> component() {
+        return access instanceof Access.Component component ? Optional.of(component) : Optional.empty();
     }
 
     /** Whether the field counts the changes of a row. */

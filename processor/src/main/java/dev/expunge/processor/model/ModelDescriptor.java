@@ -31,6 +31,15 @@ public record ModelDescriptor(
         joins = List.copyOf(joins);
     }
 
+    /** Returns the components of an embedded record. */
+    public List<FieldDescriptor> componentsOf(EmbeddedDescriptor embedded) {
+        return fields.stream()
+                .filter(field -> field.component()
+                        .filter(component -> component.embedded().equals(embedded))
+                        .isPresent())
+                .toList();
+    }
+
     /** Whether an instance can be made from a key alone. */
     public boolean keyOnlyInstances() {
         return instances.construction() == Construction.EMPTY_THEN_SET;

@@ -1,5 +1,6 @@
 package dev.expunge.processor.read;
 
+import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.RegistryDescriptor;
@@ -27,7 +28,10 @@ public final class Deprecations {
                         .anyMatch(this::isDeprecated)
                 || model.fields().stream()
                         .flatMap(field -> field.columns().stream())
-                        .anyMatch(this::isOfDeprecatedType);
+                        .anyMatch(this::isOfDeprecatedType)
+                || model.fields().stream()
+                        .flatMap(field -> field.component().stream())
+                        .anyMatch(this::isInDeprecatedRecord);
     }
 
     /** Whether the code of a registry does. */
@@ -50,6 +54,13 @@ public final class Deprecations {
                         .map(found -> found.converter().qualified()));
         return named.map(compiled.elements()::getTypeElement)
                 .filter(Objects::nonNull)
+                .anyMatch(this::isDeprecated);
+    }
+
+    private boolean isInDeprecatedRecord(Access.Component component) {
+        String record = component.embedded().javaType().replaceAll("<.*", "");
+        return Stream.ofNullable(compiled.elements().getTypeElement(record))
+                .<Element>flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()))
                 .anyMatch(this::isDeprecated);
     }
 

@@ -23,6 +23,8 @@ import dev.expunge.processor.read.member.MappedField;
 import dev.expunge.processor.read.reference.ReferenceReader;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads one mapped field. */
@@ -46,6 +48,16 @@ final class FieldReader {
 
     /** Returns the field, or empty if {@code findings} say why it cannot be read. */
     Optional<FieldDescriptor> read(MappedField field, Findings findings) {
+        Access way = way(field, findings);
+        Optional<AnnotationView> reference = field.annotation(ForeignKey.class, compiled.elements())
+                .or(() -> field.annotation(OneToOne.class, compiled.elements()));
+        return reference.isPresent()
+                ? references.read(field, reference.get(), way, findings)
+                : value(field, way, findings);
+    }
+
+    /** Returns the way to the field, or any if {@code findings} say that there is none. */
+    Access way(MappedField field, Findings findings) {
         Optional<Access> way = access.access(field);
         if (way.isEmpty()) {
             findings.add(Diagnostic.of(Code.EXP3003, field.label(), "read")
@@ -54,11 +66,7 @@ final class FieldReader {
                             field.anchor(),
                             "Make the field package-private, add a getter, or annotate it with @Transient."));
         }
-        Optional<AnnotationView> reference = field.annotation(ForeignKey.class, compiled.elements())
-                .or(() -> field.annotation(OneToOne.class, compiled.elements()));
-        return reference.isPresent()
-                ? references.read(field, reference.get(), way.orElseGet(Access.Direct::new), findings)
-                : value(field, way.orElseGet(Access.Direct::new), findings);
+        return way.orElseGet(Access.Direct::new);
     }
 
     private Optional<FieldDescriptor> value(MappedField field, Access way, Findings findings) {
@@ -98,11 +106,17 @@ final class FieldReader {
     }
 
     private String cure(MappedField field) {
-        boolean isModel = CompiledTypes.classOf(field.type())
-                .flatMap(type -> AnnotationView.find(type, Model.class, compiled.elements()))
-                .isPresent();
-        return isModel
-                ? "A reference to a model is annotated with @ForeignKey."
+        Optional<TypeElement> type = CompiledTypes.classOf(field.type());
+        if (type.flatMap(found -> AnnotationView.find(found, Model.class, compiled.elements()))
+                .isPresent()) {
+            return "A reference to a model is annotated with @ForeignKey.";
+        }
+        if (field.holder().isPresent()) {
+            return "Use a type that a column can hold, or name a converter: @Convert(X.class).";
+        }
+        return type.filter(found -> found.getKind() == ElementKind.RECORD).isPresent()
+                ? "Embed the record with @Embedded, name a converter: @Convert(X.class), or annotate the field with"
+                        + " @Transient."
                 : "Use a type that a column can hold, name a converter: @Convert(X.class), or annotate the field with"
                         + " @Transient.";
     }

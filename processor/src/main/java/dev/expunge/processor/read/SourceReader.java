@@ -24,7 +24,6 @@ import dev.expunge.processor.read.member.ConstructionReader;
 import dev.expunge.processor.read.member.HookReader;
 import dev.expunge.processor.read.member.MappedField;
 import dev.expunge.processor.read.member.MemberReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +36,7 @@ final class SourceReader {
     private final MemberReader members;
     private final ConstructionReader construction;
     private final FieldReader fields;
+    private final EmbeddedReader embedded;
     private final JoinReader joins;
     private final UnsupportedFeatures unsupported;
     private final Misplacements misplacements;
@@ -53,6 +53,7 @@ final class SourceReader {
         this.members = members;
         this.construction = construction;
         this.fields = fields;
+        this.embedded = new EmbeddedReader(compiled, members, fields);
         this.joins = joins;
         this.unsupported = new UnsupportedFeatures(compiled.elements());
         this.misplacements = new Misplacements(compiled.elements());
@@ -72,8 +73,8 @@ final class SourceReader {
             return Reading.failed(findings.diagnostics());
         }
         List<MappedField> mapped = ColumnFields.of(model, members, compiled.elements());
-        List<FieldDescriptor> read = new ArrayList<>();
-        mapped.forEach(field -> fields.read(field, findings).ifPresent(read::add));
+        List<List<FieldDescriptor>> read =
+                mapped.stream().map(field -> fields(field, findings)).toList();
         List<JoinDescriptor> joined = joins.read(model, findings);
         checkKey(model, mapped, findings);
         HiddenFields.check(mapped, findings);
@@ -83,10 +84,18 @@ final class SourceReader {
         }
         InstanceDescriptor instances =
                 new InstanceDescriptor(made.orElse(Construction.ALL_FIELDS), hooks.hooks(model, findings));
-        ModelDescriptor descriptor = descriptor(model, read, joined, instances);
-        return findings.hasErrors() || made.isEmpty() || read.size() < mapped.size()
+        ModelDescriptor descriptor =
+                descriptor(model, read.stream().flatMap(List::stream).toList(), joined, instances);
+        return findings.hasErrors() || made.isEmpty() || read.contains(List.<FieldDescriptor>of())
                 ? Reading.incomplete(descriptor, findings.diagnostics())
                 : Reading.of(descriptor, findings.diagnostics());
+    }
+
+    /** Returns what a field is made of; nothing if {@code findings} say why it cannot be read. */
+    private List<FieldDescriptor> fields(MappedField field, Findings findings) {
+        return embedded.isEmbedded(field)
+                ? embedded.read(field, findings)
+                : fields.read(field, findings).stream().toList();
     }
 
     private ModelDescriptor descriptor(

@@ -8,6 +8,7 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.DeleteAction;
+import dev.expunge.processor.model.EmbeddedDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.HookMethod;
 import dev.expunge.processor.model.HookMethod.Moment;
@@ -112,6 +113,23 @@ final class Described {
 
     Described version(String javaType, String name) {
         return field(javaType, name, snake(name), ColumnOptions.NONE.ofVersion(), false);
+    }
+
+    /** A record embedded in a field, with a text and perhaps a number. */
+    Described embedded(String javaType, String name, boolean nullable) {
+        EmbeddedDescriptor embedded = new EmbeddedDescriptor(name, javaType, nullable, access(name));
+        component(embedded, "java.lang.String", "town", false);
+        return component(embedded, "java.lang.Integer", "zipCode", true);
+    }
+
+    private Described component(EmbeddedDescriptor embedded, String javaType, String name, boolean optional) {
+        String field = embedded.name() + "." + name;
+        Access access = new Access.Component(embedded, name, optional, false, false);
+        ColumnDescriptor column =
+                column(field, snake(embedded.name()) + "_" + snake(name), javaType, optional || embedded.nullable());
+        fields.add(
+                new FieldDescriptor(field, javaType, false, false, access, List.of(column), Optional.empty(), NOWHERE));
+        return this;
     }
 
     /** A reference to the key of a parent. */

@@ -49,6 +49,14 @@ final class Store {
             .joinToItself("get")
             .build();
 
+    /** In no registry. */
+    static final ModelDescriptor VENUE = Described.aRecord("store", "Venue")
+            .id("int", "id")
+            .embedded("store.Place", "address", false)
+            .embedded("store.Place", "stageDoor", true)
+            .version("long", "version")
+            .build();
+
     private Store() {}
 
     private static ModelDescriptor employee() {

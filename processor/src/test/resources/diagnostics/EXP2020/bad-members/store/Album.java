@@ -28,8 +28,8 @@ public class Album {
     /*EXP2020*/ @ElementCollection
     Set<String> tags;
 
-    /*EXP2020*/ @Embedded
-    Size size;
+    @Embedded
+    Size /*EXP2020*/size;
 
     Size /*EXP2020*/other;
 

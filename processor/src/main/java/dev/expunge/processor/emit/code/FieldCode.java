@@ -8,8 +8,8 @@ import dev.expunge.processor.model.ReferenceDescriptor;
 import java.util.List;
 import java.util.Optional;
 
-/** How generated code moves a field between a record, called {@code record}, and its columns. */
-public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
+/** How generated code moves the value of one field. */
+public sealed interface FieldCode extends MemberCode permits ValueCode, ObjectCode, KeyRecordCode {
 
     static FieldCode of(FieldDescriptor field) {
         return switch (field.reference().map(ReferenceDescriptor::heldAs).orElse(ReferenceDescriptor.HeldAs.VALUE)) {
@@ -24,9 +24,6 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
     /** Returns the field's value, made of those of its columns, none of them null. */
     CodeBlock assemble(List<CodeBlock> values);
 
-    /** Returns the expression that reads the field's value from {@code row}. */
-    CodeBlock read();
-
     /** Returns the statement that hands the field's value to {@code writer}. */
     CodeBlock write();
 
@@ -36,38 +33,24 @@ public sealed interface FieldCode permits ValueCode, ObjectCode, KeyRecordCode {
     /** Returns what the field adds to a key of several columns. */
     KeyPart keyPart();
 
-    /** Returns the expression that reads the field's value, or null. */
-    default CodeBlock get() {
-        return field().access().readsOptional() ? CodeBlock.of("$L.orElse(null)", held()) : held();
+    @Override
+    default String name() {
+        return field().name();
     }
 
-    /** Returns the expression that writes the field. */
-    default CodeBlock set(CodeBlock value) {
-        return field().access() instanceof Access.Methods methods
-                ? CodeBlock.of("record.$L($L)", methods.setter().orElseThrow(), argument(value))
-                : CodeBlock.of("record.$L = $L", field().name(), argument(value));
+    @Override
+    default Access access() {
+        return field().access();
+    }
+
+    @Override
+    default void write(CodeBlock.Builder code) {
+        code.addStatement(write());
     }
 
     /** Returns how methods of rows are called that read the field's columns. */
     default String required() {
         return NamedColumn.of(field()).stream().anyMatch(NamedColumn::nullable) ? "optional" : "required";
-    }
-
-    /** Returns a value as a constructor takes it. */
-    default CodeBlock argument(CodeBlock value) {
-        return field().access().writesOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
-    }
-
-    /** Returns what a record holds, as a constructor takes it. */
-    default CodeBlock copied() {
-        Access access = field().access();
-        return access.readsOptional() && access.writesOptional() ? held() : argument(get());
-    }
-
-    private CodeBlock held() {
-        return field().access() instanceof Access.Methods methods
-                ? CodeBlock.of("record.$L()", methods.getter())
-                : CodeBlock.of("record.$L", field().name());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.expunge.processor.emit.code.FieldCode;
 import dev.expunge.processor.emit.code.KeyCode;
+import dev.expunge.processor.emit.code.MemberCode;
 import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -64,11 +65,10 @@ record ChangedRecord(ModelDescriptor model) {
     }
 
     private CodeBlock arguments(Map<String, CodeBlock> changed) {
-        return model.fields().stream()
-                .map(FieldCode::of)
-                .map(code -> Optional.ofNullable(changed.get(code.field().name()))
-                        .map(code::argument)
-                        .orElseGet(code::copied))
+        return MemberCode.of(model).stream()
+                .map(member -> Optional.ofNullable(changed.get(member.name()))
+                        .map(member::argument)
+                        .orElseGet(member::copied))
                 .collect(CodeBlock.joining(", "));
     }
 }

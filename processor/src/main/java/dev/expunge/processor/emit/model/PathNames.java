@@ -3,6 +3,7 @@ package dev.expunge.processor.emit.model;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import dev.expunge.processor.emit.code.MemberCode;
 import dev.expunge.processor.emit.name.Identifiers;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -31,7 +32,7 @@ final class PathNames {
             paths.put(field.name(), name);
         }
         ownPath = unique(
-                "pathOfRow", model.fields().stream().map(FieldDescriptor::name).collect(toSet()));
+                "pathOfRow", MemberCode.of(model).stream().map(MemberCode::name).collect(toSet()));
     }
 
     static PathNames of(ModelDescriptor model) {

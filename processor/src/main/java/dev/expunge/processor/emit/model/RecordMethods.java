@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.expunge.processor.emit.code.FieldCode;
+import dev.expunge.processor.emit.code.MemberCode;
 import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.emit.name.RuntimeTypes;
 import dev.expunge.processor.model.FieldDescriptor;
@@ -33,7 +34,7 @@ final class RecordMethods {
 
     MethodSpec write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        model.fields().forEach(field -> code.addStatement(FieldCode.of(field).write()));
+        MemberCode.of(model).forEach(member -> member.write(code));
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -67,14 +68,13 @@ final class RecordMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fill")
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(type, "record");
-        model.fields().stream().map(FieldCode::of).forEach(field -> method.addStatement(field.set(field.read())));
+        MemberCode.of(model).forEach(member -> method.addStatement(member.set(member.read())));
         return method;
     }
 
     private MethodSpec.Builder readAtOnce() {
-        CodeBlock arguments = model.fields().stream()
-                .map(FieldCode::of)
-                .map(field -> field.argument(field.read()))
+        CodeBlock arguments = MemberCode.of(model).stream()
+                .map(member -> member.argument(member.read()))
                 .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC)

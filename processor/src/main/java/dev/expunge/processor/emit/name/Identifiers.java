@@ -1,7 +1,10 @@
 package dev.expunge.processor.emit.name;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** The names of generated members. */
@@ -35,15 +38,16 @@ public final class Identifiers {
 
     /**
      * Returns the name of a column's constant. It tells {@code fooBar} from {@code foo_bar}: a name that cannot be told
-     * from its words in upper case stays as it is, with a trailing {@code _}, which no other constant has.
+     * from its words in upper case stays as it is, with a trailing {@code _}, which no other constant has. So is
+     * {@code foo.bar}, of an embedded record, told from both by two underscores.
      */
     public static String column(String field) {
-        return constant("COLUMN_", field);
+        return Stream.of(field.split("\\.")).map(Identifiers::words).collect(joining("__", "COLUMN_", ""));
     }
 
     /** Returns the name of a join table's constant, told from others as {@link #column} tells them. */
     public static String join(String field) {
-        return constant("JOIN_", field);
+        return "JOIN_" + words(field);
     }
 
     /** Returns the name of the method that returns a join table's reference to the model that owns it. */
@@ -56,10 +60,10 @@ public final class Identifiers {
         return field + "ToOther";
     }
 
-    private static String constant(String prefix, String field) {
+    private static String words(String field) {
         String words = field.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
                 .toUpperCase(Locale.ROOT);
-        return prefix + (camelCase(words).equals(field) ? words : field + "_");
+        return camelCase(words).equals(field) ? words : field + "_";
     }
 
     private static String camelCase(String words) {

@@ -44,7 +44,8 @@ public final class JavaTypes {
         return name;
     }
 
-    private static TypeName named(String javaType) {
+    /** Returns a type by its qualified name, with its arguments. */
+    public static TypeName named(String javaType) {
         TypeName predefined = PREDEFINED.get(javaType);
         if (predefined != null) {
             return predefined;

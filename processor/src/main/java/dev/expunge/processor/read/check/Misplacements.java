@@ -2,6 +2,7 @@ package dev.expunge.processor.read.check;
 
 import dev.expunge.annotation.Column;
 import dev.expunge.annotation.Convert;
+import dev.expunge.annotation.Embedded;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.ManyToMany;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -26,10 +28,10 @@ import javax.lang.model.util.Elements;
 /** Refuses annotations that contradict each other, and those in places where nobody reads them. */
 public final class Misplacements {
 
-    private static final List<Class<? extends Annotation>> OF_COLUMNS =
+    private static final List<Class<? extends Annotation>> OF_COLUMN =
             List.of(Id.class, Column.class, Convert.class, Version.class, ForeignKey.class, OneToOne.class);
-    private static final List<Class<? extends Annotation>> MAPPING = List.of(
-            Id.class, Column.class, Convert.class, Version.class, ForeignKey.class, OneToOne.class, ManyToMany.class);
+    private static final List<Class<? extends Annotation>> OF_COLUMNS = with(OF_COLUMN, Embedded.class);
+    private static final List<Class<? extends Annotation>> MAPPING = with(OF_COLUMNS, ManyToMany.class);
 
     private final Elements elements;
 
@@ -47,6 +49,7 @@ public final class Misplacements {
             checkContradiction(field, Version.class, List.of(Id.class, ForeignKey.class, OneToOne.class), findings);
             checkContradiction(
                     field, Convert.class, List.of(Version.class, ForeignKey.class, OneToOne.class), findings);
+            checkContradiction(field, Embedded.class, OF_COLUMN, findings);
             checkContradiction(field, ManyToMany.class, OF_COLUMNS, findings);
         }
         for (TypeElement type : lineage) {
@@ -54,6 +57,11 @@ public final class Misplacements {
                     .filter(member -> member.getKind() != ElementKind.RECORD_COMPONENT && !read.contains(member))
                     .forEach(member -> checkUnread(model, member, findings));
         }
+    }
+
+    private static List<Class<? extends Annotation>> with(
+            List<Class<? extends Annotation>> annotations, Class<? extends Annotation> another) {
+        return Stream.concat(annotations.stream(), Stream.of(another)).toList();
     }
 
     private void checkContradiction(

@@ -1,6 +1,7 @@
 package dev.expunge.processor.read.column;
 
 import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Embedded;
 import dev.expunge.processor.read.compiler.Naming;
 import dev.expunge.processor.read.member.MappedField;
 import java.util.Optional;
@@ -12,7 +13,14 @@ public final class ColumnNames {
     private ColumnNames() {}
 
     public static String of(MappedField field, Elements elements) {
-        return written(field, elements).orElseGet(() -> Naming.snakeCase(field.name()));
+        String name = written(field, elements).orElseGet(() -> Naming.snakeCase(field.simpleName()));
+        return field.holder().map(holder -> prefix(holder, elements)).orElse("") + name;
+    }
+
+    private static String prefix(MappedField holder, Elements elements) {
+        String prefix =
+                holder.annotation(Embedded.class, elements).orElseThrow().text("prefix");
+        return prefix.equals(Embedded.FIELD) ? Naming.snakeCase(holder.name()) + "_" : prefix;
     }
 
     /** Returns the name that {@code @Column} gives. */

@@ -1,6 +1,7 @@
 package dev.expunge.processor.read.jakarta;
 
 import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Embedded;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.ManyToMany;
@@ -27,6 +28,7 @@ final class Contradictions {
         checkKind(field, findings);
         checkNull(field, findings);
         checkColumn(field, findings);
+        checkMembers(field, Embedded.class, List.of("prefix"), findings);
         checkMembers(field, ForeignKey.class, List.of("to", "column"), findings);
         checkMembers(field, OneToOne.class, List.of("to", "column"), findings);
         checkMembers(field, ManyToMany.class, List.of("to", "table", "column", "otherColumn"), findings);

@@ -23,16 +23,20 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** A class that Jakarta Persistence maps. */
+/** A class that Jakarta Persistence maps: an entity, or a record embedded in one. */
 public final class Entity {
 
     private final TypeElement type;
+    private final DeclaredType declared;
     private final List<TypeElement> lineage;
+    private final Optional<EntityField> holder;
     private final CompiledTypes compiled;
     private final Elements elements;
 
-    private Entity(TypeElement type, CompiledTypes compiled) {
-        this.type = type;
+    private Entity(DeclaredType declared, Optional<EntityField> holder, CompiledTypes compiled) {
+        this.declared = declared;
+        this.type = (TypeElement) declared.asElement();
+        this.holder = holder;
         this.lineage = CompiledTypes.lineage(type);
         this.compiled = compiled;
         this.elements = compiled.elements();
@@ -40,7 +44,13 @@ public final class Entity {
 
     /** Returns the class as Jakarta Persistence sees it, if it carries its {@code @Entity}. */
     public static Optional<Entity> of(TypeElement type, CompiledTypes compiled) {
-        return Jakarta.find(type, "Entity", compiled.elements()).map(view -> new Entity(type, compiled));
+        return Jakarta.find(type, "Entity", compiled.elements())
+                .map(view -> new Entity((DeclaredType) type.asType(), Optional.empty(), compiled));
+    }
+
+    /** Returns the record that a field of this class embeds. */
+    Entity embedded(DeclaredType embedded, EntityField field) {
+        return new Entity(embedded, Optional.of(field), compiled);
     }
 
     /** Returns what {@code @Table} says, or else implies, in the words of our own annotation. */
@@ -117,11 +127,23 @@ public final class Entity {
 
     /** Returns the type of a field as a member of this class. */
     TypeMirror typeOf(VariableElement field) {
-        return compiled.types().asMemberOf((DeclaredType) type.asType(), field);
+        return compiled.types().asMemberOf(declared, field);
     }
 
     Optional<AnnotationView> annotation(String name) {
         return Jakarta.find(type, name, elements);
+    }
+
+    /** Returns the column that replaces what one of its fields says; that of a record's component is {@code field.component}. */
+    Optional<AnnotationView> override(String field) {
+        return holder.flatMap(embedding -> embedding.override(field)).or(() -> column(all("AttributeOverride"), field));
+    }
+
+    static Optional<AnnotationView> column(Stream<AnnotationView> overrides, String field) {
+        return overrides
+                .filter(override -> override.text("name").equals(field))
+                .flatMap(override -> override.annotations("column").stream())
+                .findFirst();
     }
 
     /** Returns the annotations of one name on the class and those it inherits from, the nearest first. */

@@ -1,5 +1,6 @@
 package dev.expunge.processor.read.jakarta;
 
+import dev.expunge.annotation.Embedded;
 import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.ManyToMany;
 import dev.expunge.annotation.OneToOne;
@@ -7,6 +8,7 @@ import dev.expunge.annotation.Transient;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.AnnotationView.Said;
+import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.Nullability;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** A field of a class that Jakarta Persistence maps, with what that says about it. */
@@ -87,11 +90,30 @@ public final class EntityField {
 
     /** Returns what is written about the column of a value: what the model overrides, else what stands at the member. */
     Optional<AnnotationView> column() {
-        return entity.all("AttributeOverride")
-                .filter(override -> override.text("name").equals(name()))
-                .flatMap(override -> override.annotations("column").stream())
-                .findFirst()
-                .or(() -> find("Column"));
+        return entity.override(name()).or(() -> find("Column"));
+    }
+
+    /** Returns the record that the field embeds, if it does, with what the field says about its columns. */
+    public Optional<Entity> embedded() {
+        return embeddable()
+                .filter(type -> type.asElement().getKind() == ElementKind.RECORD)
+                .map(type -> entity.embedded(type, this));
+    }
+
+    /** Returns the class that is embedded, which either side may say, but for the one that holds the key. */
+    Optional<DeclaredType> embeddable() {
+        return CompiledTypes.classOf(type)
+                .filter(element -> find("EmbeddedId").isEmpty() && isPersistent())
+                .filter(element -> find("Embedded").isPresent()
+                        || ours(Embedded.class).isPresent()
+                        || Jakarta.has(element, "Embeddable", entity.elements()))
+                .map(element -> (DeclaredType) type);
+    }
+
+    /** Returns the column that replaces what a component of the embedded record says. */
+    Optional<AnnotationView> override(String component) {
+        return entity.override(name() + "." + component)
+                .or(() -> Entity.column(Jakarta.all(member(), "AttributeOverride", entity.elements()), component));
     }
 
     /** Whether the field is a reference with columns of its own. */

@@ -39,10 +39,25 @@ public final class JakartaChecks {
         Unread.check(entity.get(), seen, findings);
         for (EntityField field : seen) {
             if (field.isPersistent()) {
-                RefusedMembers.check(field, findings);
-                Contradictions.check(field, findings);
-                Unheeded.check(field, findings);
+                check(field, findings);
+                field.embedded().ifPresent(record -> checkEmbedded(field, record, findings));
             }
+        }
+    }
+
+    private static void check(EntityField field, Findings findings) {
+        RefusedMembers.check(field, findings);
+        Contradictions.check(field, findings);
+        Unheeded.check(field, findings);
+    }
+
+    private void checkEmbedded(EntityField field, Entity record, Findings findings) {
+        Findings inRecord = new Findings();
+        record.fields().forEach(component -> check(component, inRecord));
+        if (compiled.isSource(record.type())) {
+            findings.addAll(inRecord);
+        } else {
+            findings.addAt(field.anchor(), inRecord);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
-import dev.expunge.processor.read.compiler.CompiledTypes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +13,8 @@ import java.util.Optional;
 final class RefusedMembers {
 
     private static final String TRANSIENT = "annotate it with @Transient of dev.expunge.annotation too";
-    private static final String EMBEDDED = "Declare its columns in the class, or in a @MappedSuperclass.";
+    private static final String EMBEDDED =
+            "Make it a record, or declare its columns in the class itself, or in a @MappedSuperclass.";
 
     private static final Map<String, String> CURES = Map.of(
             "ElementCollection",
@@ -23,8 +23,6 @@ final class RefusedMembers {
             "Make a model of its table, with a @ForeignKey to either side, and " + TRANSIENT + ".",
             "EmbeddedId",
             "Declare the fields of the key with @Id in the class itself, and name them by @IdClass.",
-            "Embedded",
-            EMBEDDED,
             "MapsId",
             "Annotate the reference itself with @Id, and remove the other field.",
             "Lob",
@@ -45,12 +43,9 @@ final class RefusedMembers {
     }
 
     private static void checkEmbeddable(EntityField field, Findings findings) {
-        boolean said =
-                field.find("Embedded").isPresent() || field.find("EmbeddedId").isPresent();
-        CompiledTypes.classOf(field.type())
-                .filter(type ->
-                        !said && Jakarta.has(type, "Embeddable", field.entity().elements()))
-                .ifPresent(type -> add(field, "An @Embeddable", field.anchor(), EMBEDDED, findings));
+        if (field.embeddable().isPresent() && field.embedded().isEmpty()) {
+            add(field, "An @Embeddable that is no record", field.anchor(), EMBEDDED, findings);
+        }
     }
 
     private static void checkConverter(EntityField field, Findings findings) {

@@ -1,6 +1,7 @@
 package dev.expunge.processor.read.jakarta;
 
 import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Embedded;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.ManyToMany;
 import dev.expunge.annotation.Transient;
@@ -32,8 +33,13 @@ final class Translation {
         if (ours == Version.class) {
             return field.find("Version").flatMap(version -> view(ours, Map.of()));
         }
+        if (ours == Embedded.class) {
+            return field.embeddable().flatMap(type -> view(ours, Map.of("prefix", new Said("", field.anchor()))));
+        }
         if (ours == Column.class) {
-            return field.isLink() ? Optional.empty() : view(ours, new ColumnTranslation(field).said());
+            return field.isLink() || field.embeddable().isPresent()
+                    ? Optional.empty()
+                    : view(ours, new ColumnTranslation(field).said());
         }
         if (ours == ManyToMany.class) {
             return field.find("ManyToMany").flatMap(links -> view(ours, new LinkTranslation(field, links).said()));

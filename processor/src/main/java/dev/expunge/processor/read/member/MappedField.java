@@ -24,6 +24,7 @@ import javax.lang.model.util.Elements;
  * @param getter the method that returns its value
  * @param setter the method that takes a new value
  * @param jakarta what Jakarta Persistence says about it, if that maps the model
+ * @param holder the field that embeds the record of which this is a component
  */
 public record MappedField(
         TypeElement owner,
@@ -31,9 +32,16 @@ public record MappedField(
         TypeMirror declaredType,
         Optional<ExecutableElement> getter,
         Optional<ExecutableElement> setter,
-        Optional<EntityField> jakarta) {
+        Optional<EntityField> jakarta,
+        Optional<MappedField> holder) {
 
+    /** Returns the field's name; that of a component of an embedded record is {@code holder.component}. */
     public String name() {
+        return holder.map(embedding -> embedding.name() + "." + simpleName()).orElseGet(this::simpleName);
+    }
+
+    /** Returns the field's name in its own class. */
+    public String simpleName() {
         return field.getSimpleName().toString();
     }
 

@@ -36,21 +36,34 @@ public final class MemberReader {
     public List<MappedField> fields(TypeElement model) {
         List<MappedField> fields = new ArrayList<>();
         Optional<Entity> entity = Entity.of(model, compiled);
-        List<ExecutableElement> methods =
-                ElementFilter.methodsIn(compiled.elements().getAllMembers(model));
+        Declaring own = declaring((DeclaredType) model.asType(), model);
         for (TypeElement type : lineage(model)) {
             for (VariableElement field : declaredFields(type)) {
-                if (!field.getModifiers().contains(Modifier.STATIC)) {
-                    fields.add(field(model, field, methods, entity.map(mapped -> mapped.field(field))));
-                }
+                fields.add(field(model, own, field, entity.map(mapped -> mapped.field(field)), Optional.empty()));
             }
         }
         return fields;
     }
 
-    /** Returns a class's fields in their order. ecj sorts those of a record, but not its components. */
+    /** Returns the components of the record that a field embeds. */
+    public List<MappedField> components(MappedField holder) {
+        DeclaredType type = (DeclaredType) holder.type();
+        Declaring embedded = declaring(type, holder.owner());
+        Optional<Entity> entity = holder.jakarta().flatMap(EntityField::embedded);
+        return declaredFields((TypeElement) type.asElement()).stream()
+                .map(field -> field(
+                        holder.owner(),
+                        embedded,
+                        field,
+                        entity.map(mapped -> mapped.field(field)),
+                        Optional.of(holder)))
+                .toList();
+    }
+
+    /** Returns a class's fields that are not static, in their order. ecj sorts those of a record, but not its components. */
     private static List<VariableElement> declaredFields(TypeElement type) {
         List<VariableElement> fields = new ArrayList<>(ElementFilter.fieldsIn(type.getEnclosedElements()));
+        fields.removeIf(field -> field.getModifiers().contains(Modifier.STATIC));
         if (type.getKind() == ElementKind.RECORD) {
             List<Name> components = type.getRecordComponents().stream()
                     .map(Element::getSimpleName)
@@ -101,19 +114,30 @@ public final class MemberReader {
                 .anyMatch(unchecked -> compiled.types().isSubtype(thrown, unchecked.asType()));
     }
 
+    private Declaring declaring(DeclaredType type, TypeElement model) {
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(compiled.elements().getAllMembers((TypeElement) type.asElement()));
+        return new Declaring(
+                type,
+                methods.stream().filter(method -> isCallable(method, model)).toList());
+    }
+
     private MappedField field(
-            TypeElement model, VariableElement field, List<ExecutableElement> methods, Optional<EntityField> jakarta) {
-        TypeMirror type = compiled.types().asMemberOf((DeclaredType) model.asType(), field);
+            TypeElement model,
+            Declaring declaring,
+            VariableElement field,
+            Optional<EntityField> jakarta,
+            Optional<MappedField> holder) {
+        TypeMirror type = compiled.types().asMemberOf(declaring.type(), field);
         String name = field.getSimpleName().toString();
-        List<ExecutableElement> callable =
-                methods.stream().filter(method -> isCallable(method, model)).toList();
         return new MappedField(
                 model,
                 field,
                 type,
-                getter(callable, type, name),
-                setter(callable, type, name, isBoolean(type)),
-                jakarta);
+                getter(declaring.methods(), type, name),
+                setter(declaring.methods(), type, name, isBoolean(type)),
+                jakarta,
+                holder);
     }
 
     private Optional<ExecutableElement> getter(List<ExecutableElement> methods, TypeMirror type, String field) {

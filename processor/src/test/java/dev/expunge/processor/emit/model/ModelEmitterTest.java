@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelEmitterTest {
 
     static Stream<ModelDescriptor> models() {
-        return Registries.storeModels().stream();
+        return Registries.goldenModels().stream();
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+package store;
+
+class Size {
+    int width;
+}
