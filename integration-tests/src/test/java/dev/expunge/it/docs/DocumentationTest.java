@@ -31,7 +31,10 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void samplesAreCompiled(Page page) {
-        for (Block block : page.blocks("java")) {
+        List<Block> samples = Stream.of("java", "kotlin")
+                .flatMap(language -> page.blocks(language).stream())
+                .toList();
+        for (Block block : samples) {
             if (block.source().startsWith(QUOTES)) {
                 String[] sources = block.source().substring(QUOTES.length()).split(", ", -1);
                 checkQuotes(block.text().split("\\n\\n", -1), sources, page);

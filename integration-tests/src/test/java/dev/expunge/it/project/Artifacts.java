@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kotlin.jvm.JvmRecord;
+import kotlinx.coroutines.CoroutineScope;
 import lombok.Data;
 import org.h2.Driver;
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
+import org.jetbrains.kotlin.kapt.KaptCommandLineProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** Where the artifacts under test are: those of this build, since the tests run on them. */
@@ -27,6 +31,24 @@ final class Artifacts {
     /** Returns the jar of Lombok, its annotations and its processor. */
     static Path lombok() {
         return locationOf(Data.class);
+    }
+
+    /** Returns the library of Kotlin, with the annotations by which it says what may be null. */
+    static List<Path> kotlinLibrary() {
+        return List.of(locationOf(JvmRecord.class), locationOf(org.jetbrains.annotations.Nullable.class));
+    }
+
+    /** Returns the compiler of Kotlin, with all that it needs. */
+    static List<Path> kotlinCompiler() {
+        List<Path> path = new ArrayList<>(kotlinLibrary());
+        path.add(locationOf(K2JVMCompiler.class));
+        path.add(locationOf(CoroutineScope.class));
+        return path;
+    }
+
+    /** Returns the plugin of that compiler that runs annotation processors. */
+    static Path kapt() {
+        return locationOf(KaptCommandLineProcessor.class);
     }
 
     /** Returns what a user's program needs besides the library to open a database. */

@@ -18,7 +18,6 @@ import dev.expunge.processor.read.member.AccessReader;
 import dev.expunge.processor.read.member.MappedField;
 import dev.expunge.processor.read.member.MemberReader;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -40,10 +39,12 @@ public final class EmbeddedRecords {
             Transient.class, "Remove it, or the component: each of them is read from a column.");
 
     private final CompiledTypes compiled;
+    private final MemberReader members;
     private final AccessReader access;
 
     public EmbeddedRecords(CompiledTypes compiled, MemberReader members) {
         this.compiled = compiled;
+        this.members = members;
         this.access = new AccessReader(members);
     }
 
@@ -85,19 +86,24 @@ public final class EmbeddedRecords {
             return Optional.of(
                     new Obstacle(name + " is a model", "A reference to a model is annotated with @ForeignKey."));
         }
-        Optional<List<?>> components =
-                type.filter(found -> found.getKind() == ElementKind.RECORD).map(TypeElement::getRecordComponents);
-        if (components.isEmpty()) {
+        if (type.filter(this::isRecord).isEmpty()) {
             return Optional.of(new Obstacle(
                     name + " is no record", "Make it a record, or declare its fields in the model itself."));
         }
-        if (components.get().isEmpty()) {
+        if (members.components(field).isEmpty()) {
             return Optional.of(new Obstacle(name + " has no components", "Annotate the field with @Transient."));
         }
         return access.hider(field)
                 .map(hider -> new Obstacle(
                         "\"%s\" is out of reach".formatted(hider.getSimpleName()),
                         "Make the record package-private beside the model, or public."));
+    }
+
+    /** Kotlin's compiler shows its records to processors as classes that already have a record's accessors. */
+    private boolean isRecord(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                || AnnotationView.find(type, "kotlin.jvm.JvmRecord", compiled.elements())
+                        .isPresent();
     }
 
     private record Obstacle(String what, String cure) {}
