@@ -4,6 +4,7 @@ import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,10 @@ public class Canvas extends Stored {
     @Column(name = "\"Price\"", precision = 10, scale = 2)
     @Nullable
     BigDecimal price;
+
+    @Embedded
+    @Nullable
+    Framing frame;
 
     @ManyToMany
     Set<Emblem> motifs = new HashSet<>();
