@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +138,31 @@ class PartialCompilationTest {
     }
 
     @Test
+    void refersToNoComponentOfAnEmbeddedRecord() throws IOException {
+        Path box = source("Box", """
+                package store;
+                import dev.expunge.annotation.*;
+                @Model public record Box(@Id int id, @Embedded Size size) {
+                    public record Size(@Column(unique = true) int width) {}
+                }
+                """);
+        Path lid = source("Lid", """
+                package store;
+                import dev.expunge.annotation.*;
+                @Model public record Lid(@Id int id, @ForeignKey(to = Box.class, references = "size.width") int width) {}
+                """);
+        StringWriter together = new StringWriter();
+        StringWriter alone = new StringWriter();
+
+        assertThat(succeeds(together, box, lid)).isFalse();
+        compile(box);
+        assertThat(succeeds(alone, lid)).isFalse();
+
+        assertThat(together.toString()).contains("EXP4007");
+        assertThat(alone.toString()).contains("EXP4007");
+    }
+
+    @Test
     void followsAChange() throws IOException {
         compile(source("Artist", ARTIST), source("Album", ALBUM), source("MusicStore", REGISTRY));
 
@@ -180,6 +207,11 @@ class PartialCompilationTest {
     }
 
     private void compile(Path... sources) throws IOException {
+        StringWriter messages = new StringWriter();
+        assertThat(succeeds(messages, sources)).as("%s", messages).isTrue();
+    }
+
+    private boolean succeeds(Writer messages, Path... sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of(
                 "-d",
@@ -188,14 +220,14 @@ class PartialCompilationTest {
                 folder + File.pathSeparator + System.getProperty("java.class.path"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             CompilationTask task = compiler.getTask(
-                    null,
+                    messages,
                     files,
                     null,
                     options,
                     null,
                     files.getJavaFileObjectsFromPaths(Stream.of(sources).toList()));
             task.setProcessors(List.of(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor()));
-            assertThat(task.call()).isTrue();
+            return task.call();
         }
     }
 }

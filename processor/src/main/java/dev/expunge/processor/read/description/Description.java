@@ -127,9 +127,13 @@ final class Description {
                 .toList();
     }
 
-    /** Returns the names of all fields. */
+    /** Returns the names of all fields that a key or a reference may name: not those of components of embedded records. */
     List<String> fields() {
-        return columns().stream().map(column -> column.text("field")).distinct().toList();
+        return columns().stream()
+                .map(column -> column.text("field"))
+                .filter(field -> field.indexOf('.') < 0)
+                .distinct()
+                .toList();
     }
 
     /** Whether a field is a reference that at most one row holds for each parent. */
