@@ -15,4 +15,7 @@ public class Artist {
 
     @Column(defaultValue = /*EXP3006*/ "solo")
     Kind kind;
+
+    @Column(defaultValue = /*EXP3006*/ "PT2562047H48M")
+    java.time.Duration played;
 }

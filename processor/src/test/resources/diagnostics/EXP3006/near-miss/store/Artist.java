@@ -18,4 +18,7 @@ public class Artist {
 
     @Column(defaultValue = "2026-01-31")
     java.time.LocalDate since;
+
+    @Column(defaultValue = "PT2562047H47M")
+    java.time.Duration played;
 }

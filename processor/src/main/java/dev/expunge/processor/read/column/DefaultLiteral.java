@@ -27,7 +27,7 @@ public final class DefaultLiteral {
         }
         try {
             return parses(text, type, elements);
-        } catch (IllegalArgumentException | DateTimeException malformed) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException malformed) {
             return false;
         }
     }
@@ -65,7 +65,7 @@ public final class DefaultLiteral {
             case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
             case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
             case INSTANT -> Instant.parse(text);
-            case DURATION -> Duration.parse(text);
+            case DURATION -> Duration.parse(text).toNanos();
             case YEAR -> Year.parse(text);
             case BOOLEAN, CHARACTER, STRING, JSON, BYTES, ENUM, ORDINAL -> throw new IllegalArgumentException(text);
         };
