@@ -56,10 +56,10 @@ final class Deferrables {
     /** Returns those of some models; others could not be read, and say so themselves. */
     List<DeferrableReference> of(List<ModelDescriptor> models) {
         List<DeferrableReference> references = new ArrayList<>();
-        Set<String> labels = new HashSet<>();
+        Set<Declared> seen = new HashSet<>();
         for (Declaration declaration : declared) {
             for (ModelDescriptor model : models) {
-                if (model.type().equals(declaration.model()) && isSound(declaration, model, labels)) {
+                if (model.type().equals(declaration.model()) && isSound(declaration, model, seen)) {
                     references.add(declaration.reference(place));
                 }
             }
@@ -67,7 +67,7 @@ final class Deferrables {
         return references;
     }
 
-    private boolean isSound(Declaration declaration, ModelDescriptor model, Set<String> labels) {
+    private boolean isSound(Declaration declaration, ModelDescriptor model, Set<Declared> seen) {
         List<String> names =
                 model.references().stream().map(FieldDescriptor::name).toList();
         if (!names.contains(declaration.field())) {
@@ -78,7 +78,7 @@ final class Deferrables {
                     "constraint",
                     "its constraint has no name",
                     "Write the name that the constraint has in the database.");
-        } else if (!labels.add(declaration.label())) {
+        } else if (!seen.add(new Declared(declaration.model(), declaration.field()))) {
             refuse(declaration, "reference", "that is declared already", "Remove one of them.");
         } else {
             return true;
@@ -96,6 +96,9 @@ final class Deferrables {
         findings.add(Diagnostic.of(Code.EXP6012, declaration.label(), registry, reason)
                 .help(declaration.anchor(place, member), cure));
     }
+
+    /** What tells a reference from all others: two models may have the same simple name. */
+    private record Declared(TypeName model, String field) {}
 
     /** What one annotation says, about a model of the registry or another one. */
     private record Declaration(TypeName model, AnnotationView written) {

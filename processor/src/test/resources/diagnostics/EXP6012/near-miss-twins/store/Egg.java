@@ -1,0 +1,13 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model(table = "store_egg")
+public class Egg {
+    @Id public int id;
+
+    @ForeignKey(to = Hen.class)
+    public int henId;
+}

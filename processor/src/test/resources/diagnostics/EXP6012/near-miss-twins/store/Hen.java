@@ -1,0 +1,13 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model(table = "store_hen")
+public class Hen {
+    @Id public int id;
+
+    @ForeignKey(to = Egg.class)
+    public int eggId;
+}
