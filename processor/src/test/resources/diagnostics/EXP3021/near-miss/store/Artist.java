@@ -6,6 +6,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 
 @Model
 @Entity
@@ -13,6 +14,7 @@ public class Artist {
     private int id;
     private String name;
     private String unmapped;
+    private String aKind;
 
     @Access(AccessType.FIELD)
     @Column(name = "title")
@@ -34,5 +36,19 @@ public class Artist {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    @Column(name = "kind")
+    public String getaKind() {
+        return aKind;
+    }
+
+    public void setaKind(String kind) {
+        this.aKind = kind;
+    }
+
+    @Transient
+    public String getTitle() {
+        return name + " " + unmapped;
     }
 }

@@ -1,5 +1,6 @@
 package dev.expunge.processor.read.compiler;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Default names: of columns and tables, and of accessors. */
@@ -26,6 +27,12 @@ public final class Naming {
 
     public static String upperCamelCase(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Returns what accessors call a property after {@code get}: JavaBeans leaves {@code aName} as it is, others do not. */
+    public static List<String> inAccessors(String property) {
+        String capital = upperCamelCase(property);
+        return property.matches("\\p{Ll}\\p{Lu}.*") ? List.of(capital, property) : List.of(capital);
     }
 
     private static boolean startsWord(String name, int index) {

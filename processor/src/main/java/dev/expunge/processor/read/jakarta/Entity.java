@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -89,8 +88,9 @@ public final class Entity {
     }
 
     private static Optional<ExecutableElement> getter(TypeElement declaring, VariableElement field) {
-        String property = Naming.upperCamelCase(field.getSimpleName().toString());
-        Set<String> names = Set.of("get" + property, "is" + property);
+        List<String> names = Naming.inAccessors(field.getSimpleName().toString()).stream()
+                .flatMap(name -> Stream.of("get" + name, "is" + name))
+                .toList();
         return ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
                 .filter(method -> method.getParameters().isEmpty())
                 .filter(method -> names.contains(method.getSimpleName().toString()))

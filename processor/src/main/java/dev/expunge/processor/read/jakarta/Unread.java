@@ -50,6 +50,7 @@ final class Unread {
         entity.type().getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.METHOD && !read.contains(member))
                 .filter(member -> entity.readsGetters(entity.type()))
+                .filter(member -> !Jakarta.has(member, "Transient", entity.elements()))
                 .forEach(member -> add(
                         entity.type(),
                         member,

@@ -16,19 +16,23 @@ final class AccessorNames {
     private AccessorNames() {}
 
     static List<String> getters(String field) {
-        String capital = Naming.upperCamelCase(field);
-        return without(WITHOUT_PARAMETERS, "get" + capital, "is" + capital, field);
+        Stream<String> prefixed = Stream.of("get", "is")
+                .flatMap(prefix -> Naming.inAccessors(field).stream().map(name -> prefix + name));
+        return without(WITHOUT_PARAMETERS, prefixed, field);
     }
 
     /** Returns the names of setters; {@code setOpen} writes a boolean field {@code isOpen} too. */
     static List<String> setters(String field, boolean isBoolean) {
-        String setter = "set" + Naming.upperCamelCase(field);
+        Stream<String> prefixed = Naming.inAccessors(field).stream().map(name -> "set" + name);
         boolean isQuestion = isBoolean && field.matches("is\\p{Lu}.*");
-        return without(WITH_ONE_PARAMETER, setter, isQuestion ? "set" + field.substring(2) : setter, field);
+        return without(
+                WITH_ONE_PARAMETER,
+                isQuestion ? Stream.concat(prefixed, Stream.of("set" + field.substring(2))) : prefixed,
+                field);
     }
 
-    private static List<String> without(Set<String> ofObject, String... names) {
-        return Stream.of(names)
+    private static List<String> without(Set<String> ofObject, Stream<String> prefixed, String field) {
+        return Stream.concat(prefixed, Stream.of(field))
                 .distinct()
                 .filter(name -> !ofObject.contains(name))
                 .toList();
