@@ -13,7 +13,9 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +44,10 @@ public class Album {
     /*EXP2020*/ @MapsId
     @ManyToOne
     Album next;
+
+    @OneToOne
+    /*EXP2020*/ @PrimaryKeyJoinColumn
+    Album same;
 
     @ManyToOne
     /*EXP2020*/ @JoinTable

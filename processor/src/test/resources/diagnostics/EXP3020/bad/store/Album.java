@@ -4,6 +4,8 @@ import dev.expunge.annotation.Model;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -17,6 +19,8 @@ import java.util.Set;
 @Entity
 @Table(name = "record", schema = "store")
 public class Album {
+    enum Format { VINYL, TAPE }
+
     @Id int id;
 
     /*EXP3020*/ @dev.expunge.annotation.Id
@@ -56,6 +60,18 @@ public class Album {
     @JoinColumn(name = "side_id")
     @dev.expunge.annotation.ForeignKey(column = /*EXP3020*/ "side")
     Album side;
+
+    @ManyToOne
+    @dev.expunge.annotation.ForeignKey(column = /*EXP3020*/ "under")
+    Album below;
+
+    @OneToOne
+    @dev.expunge.annotation.Column(name = /*EXP3020*/ "over")
+    Album above;
+
+    @Enumerated(EnumType.STRING)
+    @dev.expunge.annotation.Column(ordinal = /*EXP3020*/ true)
+    Format format;
 
     @ManyToMany
     @JoinTable(name = "alike")

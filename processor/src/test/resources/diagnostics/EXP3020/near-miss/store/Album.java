@@ -4,6 +4,7 @@ import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +20,8 @@ import java.util.Set;
 @Entity
 @Table(name = "Record", schema = "STORE")
 public class Album {
+    enum Format { VINYL, TAPE }
+
     @Id
     @GeneratedValue
     @dev.expunge.annotation.Id
@@ -46,6 +49,14 @@ public class Album {
     @JoinColumn(name = "side_id")
     @dev.expunge.annotation.ForeignKey(column = "side_id", onDelete = OnDelete.SET_NULL)
     Album side;
+
+    @ManyToOne
+    @dev.expunge.annotation.ForeignKey(column = "below_id")
+    Album below;
+
+    @Enumerated
+    @dev.expunge.annotation.Column(ordinal = true)
+    Format format;
 
     @dev.expunge.annotation.ForeignKey(to = Album.class, onDelete = OnDelete.PROTECT)
     Long otherId;

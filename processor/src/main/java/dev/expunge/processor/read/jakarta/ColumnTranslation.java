@@ -59,10 +59,13 @@ final class ColumnTranslation {
         boolean isEnum = CompiledTypes.classOf(field.type())
                 .filter(type -> type.getKind() == ElementKind.ENUM)
                 .isPresent();
-        boolean byName = field.find("Enumerated")
+        return isEnum && !isEnumByName(field) && field.ours(Convert.class).isEmpty();
+    }
+
+    static boolean isEnumByName(EntityField field) {
+        return field.find("Enumerated")
                 .filter(view -> view.constant("value").equals("STRING"))
                 .isPresent();
-        return isEnum && !byName && field.ours(Convert.class).isEmpty();
     }
 
     private Map<String, Said> ofReference() {

@@ -28,9 +28,11 @@ final class Contradictions {
         checkKind(field, findings);
         checkNull(field, findings);
         checkColumn(field, findings);
+        checkEnum(field, findings);
         checkMembers(field, Embedded.class, List.of("prefix"), findings);
-        checkMembers(field, ForeignKey.class, List.of("to", "column"), findings);
-        checkMembers(field, OneToOne.class, List.of("to", "column"), findings);
+        checkMembers(field, ForeignKey.class, List.of("to"), findings);
+        checkMembers(field, OneToOne.class, List.of("to"), findings);
+        field.reference().ifPresent(view -> checkNames(field, new ReferenceTranslation(field, view), findings));
         checkMembers(field, ManyToMany.class, List.of("to", "table", "column", "otherColumn"), findings);
     }
 
@@ -78,6 +80,38 @@ final class Contradictions {
         field.column()
                 .ifPresent(theirs -> ColumnTranslation.SHARED.forEach(
                         member -> check(field.label(), member, ours.get(), theirs, findings)));
+    }
+
+    /** The column of a reference has a name to Jakarta Persistence even where nothing is written. */
+    private static void checkNames(EntityField field, ReferenceTranslation theirs, Findings findings) {
+        checkNames(field, field.ours(field.referenceKind()), "column", theirs.allNames(), findings);
+        checkNames(field, field.ours(Column.class), "name", theirs.allNames(), findings);
+    }
+
+    private static void checkNames(
+            EntityField field,
+            Optional<AnnotationView> ours,
+            String member,
+            List<String> names,
+            Findings findings) {
+        ours.filter(view -> view.has(member) && !names.isEmpty() && !view.texts(member).equals(names))
+                .ifPresent(view -> add(
+                        field.label(),
+                        written(member, view),
+                        "column = " + String.join(", ", names),
+                        view.anchor(member),
+                        findings));
+    }
+
+    private static void checkEnum(EntityField field, Findings findings) {
+        field.ours(Column.class)
+                .filter(ours -> ours.flag("ordinal") && ColumnTranslation.isEnumByName(field))
+                .ifPresent(ours -> add(
+                        field.label(),
+                        "ordinal = true",
+                        "@Enumerated(EnumType.STRING)",
+                        ours.anchor("ordinal"),
+                        findings));
     }
 
     private static void checkMembers(

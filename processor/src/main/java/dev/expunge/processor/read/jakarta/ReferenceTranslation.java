@@ -27,9 +27,7 @@ final class ReferenceTranslation {
     Map<String, Said> said() {
         Map<String, Said> said = new HashMap<>();
         view.said("targetEntity").ifPresent(target -> said.put("to", target));
-        List<AnnotationView> inOrder =
-                columns.stream().sorted(Comparator.comparingInt(this::position)).toList();
-        List<String> names = names(field, inOrder);
+        List<String> names = names(field, inOrder());
         if (!names.isEmpty()) {
             said.put("column", new Said(names, columns.get(0).anchor("name")));
         }
@@ -45,6 +43,24 @@ final class ReferenceTranslation {
                 .map(field::spell)
                 .toList();
         return written.size() == columns.size() ? written : List.of();
+    }
+
+    private List<AnnotationView> inOrder() {
+        return columns.stream().sorted(Comparator.comparingInt(this::position)).toList();
+    }
+
+    /** Returns the names of all columns, those that are written and those that are implied; none if the parent is unknown. */
+    List<String> allNames() {
+        List<String> written = names(field, inOrder());
+        return written.isEmpty() ? parentColumns().stream().map(field::joinColumn).toList() : written;
+    }
+
+    private List<String> parentColumns() {
+        List<String> referenced = columns.stream()
+                .map(ReferenceTranslation::referenced)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return referenced.isEmpty() ? parentKey() : referenced;
     }
 
     /** Returns the field that a single column refers to, if it is not the parent's key. */

@@ -16,6 +16,9 @@ final class RefusedMembers {
     private static final String EMBEDDED =
             "Make it a record, or declare its columns in the class itself, or in a @MappedSuperclass.";
 
+    private static final String SHARED_KEY =
+            "Annotate the reference itself with @Id, and name its column by @JoinColumn.";
+
     private static final Map<String, String> CURES = Map.of(
             "ElementCollection",
             "Make a model of its table, with a @ForeignKey, and " + TRANSIENT + ".",
@@ -25,6 +28,10 @@ final class RefusedMembers {
             "Declare the fields of the key with @Id in the class itself, and name them by @IdClass.",
             "MapsId",
             "Annotate the reference itself with @Id, and remove the other field.",
+            "PrimaryKeyJoinColumn",
+            SHARED_KEY,
+            "PrimaryKeyJoinColumns",
+            SHARED_KEY,
             "Lob",
             "Give it a column type that holds text or bytes, without @Lob, or " + TRANSIENT + ".",
             "EnumeratedValue",
