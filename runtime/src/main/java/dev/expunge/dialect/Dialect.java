@@ -38,6 +38,17 @@ public interface Dialect {
     }
 
     /**
+     * Returns how a value travels as an element of an array: some drivers write arrays as text, and not as the same value
+     * travels alone.
+     *
+     * @param type its type
+     * @param value in the class that carries it
+     */
+    default Object arrayElement(SqlType type, Object value) {
+        return value;
+    }
+
+    /**
      * Whether a text travels without a type of its own and takes that of the column beside it. Where it travels as a
      * text, a column of a type that only converts to text (padded, blind to letter case, an enumeration) is compared as
      * a text, by other rules than its own constraints are.

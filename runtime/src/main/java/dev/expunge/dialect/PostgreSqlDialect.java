@@ -1,6 +1,10 @@
 package dev.expunge.dialect;
 
 import dev.expunge.spi.SqlType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +63,17 @@ public final class PostgreSqlDialect implements Dialect {
             case TIME -> "time";
             case TIMESTAMP -> "timestamp";
             case TIMESTAMP_WITH_TIME_ZONE -> "timestamptz";
+        };
+    }
+
+    @Override
+    public Object arrayElement(SqlType type, Object value) {
+        return switch (type) {
+            case DATE -> PostgreSqlTimes.written((LocalDate) value);
+            case TIME -> PostgreSqlTimes.written((LocalTime) value);
+            case TIMESTAMP -> PostgreSqlTimes.written((LocalDateTime) value);
+            case TIMESTAMP_WITH_TIME_ZONE -> PostgreSqlTimes.written((OffsetDateTime) value);
+            default -> value;
         };
     }
 

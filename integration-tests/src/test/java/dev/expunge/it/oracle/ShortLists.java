@@ -39,6 +39,11 @@ record ShortLists(Dialect product, int maxArrayLength, int maxParameters) implem
     }
 
     @Override
+    public Object arrayElement(SqlType type, Object value) {
+        return product.arrayElement(type, value);
+    }
+
+    @Override
     public boolean infersTypesOfTexts() {
         return product.infersTypesOfTexts();
     }

@@ -39,7 +39,9 @@ final class Binding implements AutoCloseable {
     private void bindArray(int index, Parameter.Many many) throws SQLException {
         Object[] elements = many.type() == SqlType.BINARY
                 ? many.values().toArray(byte[][]::new)
-                : many.values().toArray();
+                : many.values().stream()
+                        .map(value -> dialect.arrayElement(many.type(), value))
+                        .toArray();
         Array array = statement.getConnection().createArrayOf(dialect.arrayElementType(many.type()), elements);
         arrays.add(array);
         if (isUntyped(many.type())) {
