@@ -191,7 +191,7 @@ public final class JdbcSession implements Session {
         try {
             return work.run();
         } catch (UncheckedReadException failure) {
-            throw translate(failure.failure(), sending.get());
+            throw failure.translated(refusal -> translate(refusal, sending.get()));
         } catch (SQLException failure) {
             throw translate(failure, sending.get());
         }

@@ -58,7 +58,7 @@ final class ResultCursor<R> implements Iterator<R>, AutoCloseable {
         try {
             return read.apply(row);
         } catch (UncheckedReadException failure) {
-            throw translate.apply(failure.failure());
+            throw failure.translated(translate);
         }
     }
 

@@ -55,7 +55,7 @@ final class ResultRow implements Row {
                     Values.read(results, offset + index + 1, column.type().sqlType());
             return value == null ? null : converted(column, value);
         } catch (SQLException failure) {
-            throw new UncheckedReadException(failure);
+            throw new UncheckedReadException(failure, model, column);
         }
     }
 
