@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,13 @@ class SchemaScriptTest {
         assertThat(warehouse.snapshot().find(1)).isEmpty();
         assertThat(warehouse.docket().get(docket.id()).goodsId()).isNull();
         assertThat(warehouse.sighting().get(sighting.id()).goodsId()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNamesThatTheDatabaseCutsOff() {
+        warehouse.consignment().insertAll(List.of(new Consignment(1, "none", null), new Consignment(2, "error", 1)));
+
+        assertThat(warehouse.consignment().deleteById(1).total()).isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.expunge.internal.jdbc.catalog;
 
 import dev.expunge.dialect.Dialect;
+import java.nio.charset.StandardCharsets;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -12,12 +13,14 @@ public final class Spelling {
     private final boolean folds;
     private final boolean toUpperCase;
     private final boolean keepsQuoted;
+    private final int longest;
 
-    private Spelling(Dialect dialect, boolean folds, boolean toUpperCase, boolean keepsQuoted) {
+    private Spelling(Dialect dialect, boolean folds, boolean toUpperCase, boolean keepsQuoted, int longest) {
         this.dialect = dialect;
         this.folds = folds;
         this.toUpperCase = toUpperCase;
         this.keepsQuoted = keepsQuoted;
+        this.longest = longest;
     }
 
     static Spelling of(DatabaseMetaData database, Dialect dialect) throws SQLException {
@@ -26,7 +29,8 @@ public final class Spelling {
                 dialect,
                 toUpperCase || database.storesLowerCaseIdentifiers(),
                 toUpperCase,
-                database.supportsMixedCaseQuotedIdentifiers());
+                database.supportsMixedCaseQuotedIdentifiers(),
+                database.getMaxTableNameLength());
     }
 
     /**
@@ -37,12 +41,22 @@ public final class Spelling {
      */
     public boolean means(String name, String live) {
         boolean quoted = !dialect.identifier(name).equals(name);
+        String kept = kept(name);
         if (quoted && keepsQuoted) {
-            return live.equals(name);
+            return live.equals(kept);
         }
         if (!quoted && folds) {
-            return live.equals(toUpperCase ? name.toUpperCase(Locale.ROOT) : name);
+            return live.equals(toUpperCase ? kept.toUpperCase(Locale.ROOT) : kept);
         }
-        return live.equalsIgnoreCase(name);
+        return live.equalsIgnoreCase(kept);
+    }
+
+    /** PostgreSQL cuts off what is too long, wherever a name stands; it counts bytes. */
+    private String kept(String name) {
+        String kept = name;
+        while (longest > 0 && kept.getBytes(StandardCharsets.UTF_8).length > longest) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept;
     }
 }
