@@ -27,7 +27,7 @@ public final class ValueTypes {
     public static final ValueType<Float> FLOAT = carried(SqlType.REAL, Float.class);
     public static final ValueType<Double> DOUBLE = carried(SqlType.DOUBLE, Double.class);
     public static final ValueType<Character> CHARACTER =
-            new ValueType<>(SqlType.TEXT, String::valueOf, value -> ((String) value).charAt(0));
+            new ValueType<>(SqlType.TEXT, String::valueOf, value -> characterOf((String) value));
     public static final ValueType<String> STRING = carried(SqlType.TEXT, String.class);
     /** A text that the database understands as JSON. */
     public static final ValueType<String> JSON = carried(SqlType.JSON, String.class);
@@ -43,9 +43,7 @@ public final class ValueTypes {
     public static final ValueType<OffsetDateTime> OFFSET_DATE_TIME =
             carried(SqlType.TIMESTAMP_WITH_TIME_ZONE, OffsetDateTime.class);
     public static final ValueType<Instant> INSTANT = new ValueType<>(
-            SqlType.TIMESTAMP_WITH_TIME_ZONE,
-            value -> value.atOffset(ZoneOffset.UTC),
-            value -> ((OffsetDateTime) value).toInstant());
+            SqlType.TIMESTAMP_WITH_TIME_ZONE, ValueTypes::momentOf, value -> instantOf((OffsetDateTime) value));
     public static final ValueType<Duration> DURATION =
             new ValueType<>(SqlType.BIGINT, Duration::toNanos, value -> Duration.ofNanos((Long) value));
     public static final ValueType<Year> YEAR =
@@ -102,6 +100,29 @@ public final class ValueTypes {
             throw new ArithmeticException("The value " + value + " does not fit into a byte");
         }
         return (byte) value;
+    }
+
+    /** A column of a fixed length pads with spaces. */
+    private static char characterOf(String text) {
+        if (text.isEmpty() || !text.substring(1).isBlank()) {
+            throw new IllegalArgumentException("A text of " + text.length() + " characters is no char");
+        }
+        return text.charAt(0);
+    }
+
+    /** The ends of time stand for infinity: drivers have them as those of {@link OffsetDateTime}, which has fewer years. */
+    private static OffsetDateTime momentOf(Instant instant) {
+        if (instant.equals(Instant.MIN)) {
+            return OffsetDateTime.MIN;
+        }
+        return instant.equals(Instant.MAX) ? OffsetDateTime.MAX : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instantOf(OffsetDateTime moment) {
+        if (moment.equals(OffsetDateTime.MIN)) {
+            return Instant.MIN;
+        }
+        return moment.equals(OffsetDateTime.MAX) ? Instant.MAX : moment.toInstant();
     }
 
     private static <T> ValueType<T> carried(SqlType sqlType, Class<T> carrier) {

@@ -7,6 +7,8 @@ import dev.expunge.annotation.ValueConverter;
 import dev.expunge.error.ConverterException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ValueTypesTest {
@@ -68,5 +70,30 @@ class ValueTypesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("No enum constant of dev.expunge.spi.ValueTypesTest.Mood has the number " + number);
         }
+    }
+
+    @Test
+    void aCharIsATextOfOneCharacterThatMayBePadded() {
+        assertThat(ValueTypes.CHARACTER.fromSql().apply("a")).isEqualTo('a');
+        assertThat(ValueTypes.CHARACTER.fromSql().apply("a  ")).isEqualTo('a');
+        assertThat(ValueTypes.CHARACTER.fromSql().apply("  ")).isEqualTo(' ');
+        for (String text : List.of("", "ab", " b")) {
+            assertThatThrownBy(() -> ValueTypes.CHARACTER.fromSql().apply(text))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("A text of " + text.length() + " characters is no char");
+        }
+    }
+
+    @Test
+    void theEndsOfTimeAreThoseOfTheDriver() {
+        Map<Instant, OffsetDateTime> carried = Map.of(
+                Instant.MIN, OffsetDateTime.MIN,
+                Instant.MAX, OffsetDateTime.MAX,
+                Instant.EPOCH, OffsetDateTime.parse("1970-01-01T00:00:00Z"));
+
+        carried.forEach((instant, moment) -> {
+            assertThat(ValueTypes.INSTANT.toSql().apply(instant)).isEqualTo(moment);
+            assertThat(ValueTypes.INSTANT.fromSql().apply(moment)).isEqualTo(instant);
+        });
     }
 }

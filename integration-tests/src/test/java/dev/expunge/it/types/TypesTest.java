@@ -10,8 +10,15 @@ import dev.expunge.it.database.Execution;
 import dev.expunge.it.database.Product;
 import dev.expunge.it.database.TestDatabase;
 import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,6 +131,55 @@ class TypesTest {
             assertThat(store.specimen().all().keys()).as(type.name()).containsExactly(2);
             store.specimen().insert(specimen(1, true));
         }
+    }
+
+    /** Lists travel in arrays, in which drivers may write a value otherwise than alone. */
+    @Test
+    void datesAreFoundInListsAsTheyAreFoundAlone() {
+        for (LocalDate day : List.of(
+                LocalDate.of(0, 12, 31), LocalDate.of(-43, 3, 15), LocalDate.of(10_000, 1, 1), LocalDate.EPOCH)) {
+            LocalDateTime time = day.atTime(12, 30);
+            Instant moment = time.toInstant(ZoneOffset.UTC);
+            store.specimen()
+                    .filter(s -> s.id.eq(1))
+                    .update(s -> s.born.set(day), s -> s.seen.set(time), s -> s.weighed.set(moment));
+
+            assertThat(store.specimen().filter(s -> s.born.eq(day)).keys()).containsExactly(1);
+            assertThat(store.specimen().filter(s -> s.born.in(day, day)).keys()).containsExactly(1);
+            assertThat(store.specimen().filter(s -> s.seen.in(time, time)).keys())
+                    .containsExactly(1);
+            assertThat(store.specimen()
+                            .filter(s -> s.weighed.in(moment, moment))
+                            .keys())
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
+    void nanosecondsAreRoundedInListsAsTheyAreAlone() {
+        LocalTime time = LocalTime.of(12, 0, 0, 2_500);
+        store.specimen().filter(s -> s.id.eq(1)).update(s -> s.woken.set(time));
+
+        assertThat(store.specimen().filter(s -> s.woken.in(time, time)).count())
+                .isEqualTo(store.specimen().filter(s -> s.woken.eq(time)).count());
+    }
+
+    @Test
+    void aNumberThatTheFieldDoesNotTakeIsToldWithItsColumn() {
+        String change = execution.product() == Product.H2 ? "set data type" : "type";
+        database.run("alter table specimen alter column whole %s bigint".formatted(change));
+        database.run("update specimen set whole = 5000000000 where id = 1");
+
+        assertThatThrownBy(() -> store.specimen().get(1))
+                .isInstanceOf(UnreadableValueException.class)
+                .hasMessageStartingWith("Specimen.whole cannot be read from column \"whole\": ")
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> {
+                    try (Stream<Specimen> specimens = store.specimen().all().stream()) {
+                        specimens.forEach(specimen -> assertThat(specimen).isNotNull());
+                    }
+                })
+                .isInstanceOf(UnreadableValueException.class);
     }
 
     @Test
