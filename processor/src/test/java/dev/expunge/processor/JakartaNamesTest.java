@@ -111,6 +111,54 @@ class JakartaNamesTest {
                 .doesNotContain("row.areNull(COLUMN_OTHER_LENGTH");
     }
 
+    /** Columns of which each says what it holds may be written in any order. */
+    @Test
+    void columnsOfKeysStandInTheOrderOfTheKey() throws IOException {
+        List<JavaFileObject> sources = List.of(
+                JavaFileObjects.forSourceString("store.Shelf", """
+                        package store;
+                        import dev.expunge.annotation.Model;
+                        import jakarta.persistence.*;
+                        import java.util.Set;
+                        @Model @Entity
+                        public class Shelf { @Id int room; @Id int level; }
+                        """), JavaFileObjects.forSourceString("store.Box", """
+                        package store;
+                        import dev.expunge.annotation.Model;
+                        import jakarta.persistence.*;
+                        import java.util.Set;
+                        @Model @Entity
+                        public class Box {
+                            @Id @ManyToOne
+                            @JoinColumn(name = "l", referencedColumnName = "level")
+                            @JoinColumn(name = "r", referencedColumnName = "room")
+                            Shelf shelf;
+
+                            @ManyToMany
+                            @JoinTable(
+                                    joinColumns = {
+                                        @JoinColumn(name = "own_l", referencedColumnName = "l"),
+                                        @JoinColumn(name = "own_r", referencedColumnName = "r")
+                                    },
+                                    inverseJoinColumns = {
+                                        @JoinColumn(name = "other_l", referencedColumnName = "level"),
+                                        @JoinColumn(name = "other_r", referencedColumnName = "room")
+                                    })
+                            Set<Shelf> others;
+
+                            @ManyToOne
+                            @JoinColumn(name = "in_l", referencedColumnName = "l")
+                            @JoinColumn(name = "in_r", referencedColumnName = "r")
+                            Box inside;
+                        }
+                        """));
+
+        String description = description("store.Box", sources);
+
+        assertThat(NAME.matcher(description).results().map(name -> name.group(1)))
+                .containsExactly("box", "r", "l", "in_r", "in_l", "box_shelf", "own_r", "own_l", "other_r", "other_l");
+    }
+
     private static List<String> names(String... options) throws IOException {
         return NAME.matcher(description(options))
                 .results()
@@ -124,13 +172,24 @@ class JakartaNamesTest {
     }
 
     private static String source(String file, String... options) throws IOException {
+    }
+
+        return description("store.MusicAlbum", SOURCES, options);
+    }
+
+    private static String description(String model, List<JavaFileObject> sources, String... options)
+            throws IOException {
         Compilation compilation = Compiler.javac()
                 .withOptions((Object[]) options)
                 .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor())
-                .compile(SOURCES);
+                .compile(sources);
         assertThat(compilation).succeededWithoutWarnings();
         return compilation
                 .generatedSourceFile("store.MusicAlbum" + file)
+    }
+
+        String source = compilation
+                .generatedSourceFile(model + "ModelType")
                 .orElseThrow()
                 .getCharContent(true)
                 .toString();

@@ -62,4 +62,8 @@ public class Album {
     @JoinTable(schema = /*EXP2020*/ "other")
     /*EXP2020*/ @OrderColumn
     List<Album> similar;
+
+    @ManyToMany
+    @JoinTable(name = "by_title", joinColumns = @JoinColumn(name = "title", referencedColumnName = "text"))
+    Set<Album> /*EXP2020*/byTitle;
 }

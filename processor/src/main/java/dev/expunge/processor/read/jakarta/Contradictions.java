@@ -89,12 +89,10 @@ final class Contradictions {
     }
 
     private static void checkNames(
-            EntityField field,
-            Optional<AnnotationView> ours,
-            String member,
-            List<String> names,
-            Findings findings) {
-        ours.filter(view -> view.has(member) && !names.isEmpty() && !view.texts(member).equals(names))
+            EntityField field, Optional<AnnotationView> ours, String member, List<String> names, Findings findings) {
+        ours.filter(view -> view.has(member)
+                        && !names.isEmpty()
+                        && !view.texts(member).equals(names))
                 .ifPresent(view -> add(
                         field.label(),
                         written(member, view),

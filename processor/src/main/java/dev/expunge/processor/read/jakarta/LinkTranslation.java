@@ -1,5 +1,6 @@
 package dev.expunge.processor.read.jakarta;
 
+import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.AnnotationView.Said;
 import dev.expunge.processor.read.compiler.CompiledTypes;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,8 +36,8 @@ final class LinkTranslation {
                 "table",
                 new Said(name, table.map(written -> written.anchor("name")).orElseGet(view::anchor)));
         table.ifPresent(written -> {
-            columns("joinColumns", written).ifPresent(names -> said.put("column", names));
-            columns("inverseJoinColumns", written).ifPresent(names -> said.put("otherColumn", names));
+            addNames("column", own(written), written.anchor("joinColumns"), said);
+            addNames("otherColumn", inverse(written), written.anchor("inverseJoinColumns"), said);
         });
         return said;
     }
@@ -51,9 +53,27 @@ final class LinkTranslation {
                 .findFirst();
     }
 
-    private Optional<Said> columns(String member, AnnotationView table) {
-        List<String> names = ReferenceTranslation.names(field, table.annotations(member));
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Said(names, table.anchor(member)));
+    /** Whether the columns of both sides hold keys, and say which column of the key where there are several. */
+    boolean holdsKeys() {
+        return field.find("JoinTable").stream()
+                .flatMap(table -> Stream.of(own(table), inverse(table)))
+                .allMatch(columns -> columns.areInOrder() && !columns.holdOthers());
+    }
+
+    private HeldColumns own(AnnotationView table) {
+        return new HeldColumns(field, table.annotations("joinColumns"), KeyColumns.of(field.entity()));
+    }
+
+    private HeldColumns inverse(AnnotationView table) {
+        List<String> key = other().map(KeyColumns::of).orElse(List.of());
+        return new HeldColumns(field, table.annotations("inverseJoinColumns"), key);
+    }
+
+    private static void addNames(String member, HeldColumns columns, SourceAnchor anchor, Map<String, Said> said) {
+        List<String> names = columns.names();
+        if (!names.isEmpty()) {
+            said.put(member, new Said(names, anchor));
+        }
     }
 
     private String defaultName() {

@@ -3,7 +3,6 @@ package dev.expunge.processor.read.jakarta;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.AnnotationView.Said;
 import dev.expunge.processor.read.compiler.CompiledTypes;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,100 +15,74 @@ final class ReferenceTranslation {
 
     private final EntityField field;
     private final AnnotationView view;
-    private final List<AnnotationView> columns;
+    private final HeldColumns columns;
 
     ReferenceTranslation(EntityField field, AnnotationView view) {
         this.field = field;
         this.view = view;
-        this.columns = field.columns().toList();
+        List<String> key = parent(field, view).map(KeyColumns::of).orElse(List.of());
+        this.columns = new HeldColumns(field, field.columns().toList(), key);
     }
 
     Map<String, Said> said() {
         Map<String, Said> said = new HashMap<>();
         view.said("targetEntity").ifPresent(target -> said.put("to", target));
-        List<String> names = names(field, inOrder());
+        List<String> names = columns.names();
         if (!names.isEmpty()) {
-            said.put("column", new Said(names, columns.get(0).anchor("name")));
+            said.put("column", new Said(names, columns.written().get(0).anchor("name")));
         }
         referenced().ifPresent(name -> said.put("references", name));
         return said;
     }
 
-    /** Returns the names that are written for all columns, or none. */
-    static List<String> names(EntityField field, List<AnnotationView> columns) {
-        List<String> written = columns.stream()
-                .map(column -> column.text("name"))
-                .filter(name -> !name.isEmpty())
-                .map(field::spell)
-                .toList();
-        return written.size() == columns.size() ? written : List.of();
-    }
-
-    private List<AnnotationView> inOrder() {
-        return columns.stream().sorted(Comparator.comparingInt(this::position)).toList();
-    }
-
     /** Returns the names of all columns, those that are written and those that are implied; none if the parent is unknown. */
     List<String> allNames() {
-        List<String> written = names(field, inOrder());
-        return written.isEmpty() ? parentColumns().stream().map(field::joinColumn).toList() : written;
+        List<String> written = columns.names();
+        return written.isEmpty()
+                ? parentColumns().stream().map(field::joinColumn).toList()
+                : written;
     }
 
     private List<String> parentColumns() {
-        List<String> referenced = columns.stream()
-                .map(ReferenceTranslation::referenced)
+        List<String> referenced = columns.written().stream()
+                .map(HeldColumns::referenced)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return referenced.isEmpty() ? parentKey() : referenced;
+        return referenced.isEmpty() ? columns.key() : referenced;
     }
 
     /** Returns the field that a single column refers to, if it is not the parent's key. */
     private Optional<Said> referenced() {
-        List<AnnotationView> written =
-                columns.stream().filter(column -> !referenced(column).isEmpty()).toList();
-        if (written.size() != 1
-                || columns.size() != 1
-                || position(written.get(0)) < parentKey().size()) {
+        if (columns.written().size() != 1 || !isToAnother()) {
             return Optional.empty();
         }
-        String name = referenced(written.get(0));
-        String referred = parent().stream()
+        AnnotationView written = columns.written().get(0);
+        String name = HeldColumns.referenced(written);
+        String referred = parent(field, view).stream()
                 .flatMap(parent -> parent.fields().stream())
                 .filter(other -> new ColumnTranslation(other).name().equals(field.spell(name)))
                 .map(EntityField::name)
                 .findFirst()
                 .orElse(name);
-        return Optional.of(new Said(List.of(referred), written.get(0).anchor("referencedColumnName")));
+        return Optional.of(new Said(List.of(referred), written.anchor("referencedColumnName")));
     }
 
-    /** Returns where in the parent's key a column belongs; behind all if that is not said, or it is none of the key's. */
-    private int position(AnnotationView column) {
-        List<String> key = parentKey();
-        int position = key.indexOf(field.spell(referenced(column)));
-        return position < 0 ? key.size() : position;
-    }
-
-    private List<String> parentKey() {
-        return parent().map(KeyColumns::of).orElse(List.of());
+    /** The key of a parent that is not mapped is not known: what a column says that it holds is no part of it. */
+    private boolean isToAnother() {
+        boolean isSaid = !HeldColumns.referenced(columns.written().get(0)).isEmpty();
+        return isSaid && (columns.key().isEmpty() || columns.holdOthers());
     }
 
     /** Whether several columns say which of the parent's key each of them holds. */
     boolean isInOrder() {
-        List<Integer> positions =
-                columns.stream().map(this::position).distinct().toList();
-        return columns.size() < 2
-                || (positions.size() == columns.size()
-                        && !positions.contains(parentKey().size()));
+        return columns.areInOrder();
     }
 
-    Optional<Entity> parent() {
+    /** Returns the class referred to, if it is mapped. */
+    static Optional<Entity> parent(EntityField field, AnnotationView view) {
         Optional<TypeMirror> named = view.said("targetEntity")
                 .flatMap(target -> view.type("targetEntity").type());
         Optional<TypeElement> type = named.or(() -> Optional.of(field.type())).flatMap(CompiledTypes::classOf);
         return type.flatMap(field.entity()::other);
-    }
-
-    private static String referenced(AnnotationView column) {
-        return column.text("referencedColumnName");
     }
 }

@@ -47,6 +47,7 @@ final class RefusedMembers {
         checkChildren(field, findings);
         checkLinks(field, findings);
         checkOrder(field, findings);
+        checkLinkedKeys(field, findings);
     }
 
     private static void checkEmbeddable(EntityField field, Findings findings) {
@@ -93,6 +94,18 @@ final class RefusedMembers {
                 .ifPresent(view -> add(
                         field,
                         "A reference of several columns that do not name those of the parent's key",
+                        field.anchor(),
+                        cure,
+                        findings));
+    }
+
+    private static void checkLinkedKeys(EntityField field, Findings findings) {
+        String cure = "Name a column of the key by referencedColumnName, each of them once.";
+        field.find("ManyToMany")
+                .filter(view -> !new LinkTranslation(field, view).holdsKeys())
+                .ifPresent(view -> add(
+                        field,
+                        "A @JoinTable whose columns do not name those of the keys",
                         field.anchor(),
                         cure,
                         findings));
