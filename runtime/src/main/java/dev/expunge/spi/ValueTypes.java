@@ -57,13 +57,14 @@ public final class ValueTypes {
     }
 
     /**
-     * Returns the type of an enum held by its constants' positions.
+     * Returns the type of an enum held by its constants' positions, of which no class file has more than a short counts.
      *
      * @param constants all of them, in their order
      */
     public static <E extends Enum<E>> ValueType<E> numbered(E[] constants) {
         List<E> known = List.of(constants);
-        return new ValueType<>(SqlType.INTEGER, Enum::ordinal, value -> numbered(known, (Integer) value));
+        return new ValueType<>(
+                SqlType.SMALLINT, constant -> (short) known.indexOf(constant), value -> numbered(known, (Short) value));
     }
 
     /**

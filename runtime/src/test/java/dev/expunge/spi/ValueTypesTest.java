@@ -58,13 +58,14 @@ class ValueTypesTest {
     @Test
     void anEnumIsHeldByNameOrByNumber() {
         assertThat(ValueTypes.named(Mood.class).toSql().apply(Mood.SAD)).isEqualTo("SAD");
-        assertThat(ValueTypes.numbered(Mood.values()).toSql().apply(Mood.SAD)).isEqualTo(1);
-        assertThat(ValueTypes.numbered(Mood.values()).fromSql().apply(0)).isEqualTo(Mood.HAPPY);
+        assertThat(ValueTypes.numbered(Mood.values()).toSql().apply(Mood.SAD)).isEqualTo((short) 1);
+        assertThat(ValueTypes.numbered(Mood.values()).fromSql().apply((short) 0))
+                .isEqualTo(Mood.HAPPY);
     }
 
     @Test
     void aNumberThatNoConstantHasIsRefused() {
-        for (int number : new int[] {-1, 2}) {
+        for (short number : new short[] {-1, 2}) {
             assertThatThrownBy(
                             () -> ValueTypes.numbered(Mood.values()).fromSql().apply(number))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -29,6 +29,14 @@ class TypesTest {
     }
 
     @Test
+    void positionsOfConstantsFitIntoTheSmallestNumber() {
+        ValueType<SqlType> numbered = ValueTypes.numbered(SqlType.values());
+
+        assertThat(Types.holds(SqlType.SMALLINT, declared(numbered))).isTrue();
+        assertThat(Types.holds(SqlType.INTEGER, declared(numbered))).isTrue();
+    }
+
+    @Test
     void aMomentDoesNotFitIntoAColumnWithoutTimeZone() {
         assertThat(Types.holds(SqlType.TIMESTAMP, declared(ValueTypes.INSTANT))).isFalse();
         assertThat(Types.holds(SqlType.TIMESTAMP_WITH_TIME_ZONE, declared(ValueTypes.LOCAL_DATE_TIME)))
