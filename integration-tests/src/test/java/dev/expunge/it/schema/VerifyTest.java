@@ -126,6 +126,17 @@ class VerifyTest {
     }
 
     @Test
+    void findsConstraintsThatLeadToATableOfThatNameElsewhere() {
+        database.run("create schema attic; create table attic.truck (id int primary key)");
+        replace("driver", "driver_truck_id_fkey", "(truck_id) references attic.truck");
+
+        assertThat(findings())
+                .extracting(Finding::problem, Finding::subject, finding -> lower(finding.found()))
+                .containsExactly(tuple(
+                        Problem.MISSING_FOREIGN_KEY, "Driver.truckId", "constraint replaced_in_driver to attic.truck"));
+    }
+
+    @Test
     void findsTypesThatDoNotHoldTheirValues() {
         database.run("alter table reading alter column instant set data type timestamp");
         database.run("alter table reading alter column token drop default");
@@ -147,15 +158,19 @@ class VerifyTest {
         database.run("create index partly on snapshot (goods_id) where id > 5");
         database.run("drop index driver_truck_id_idx");
         database.run("create index referring on driver (truck_id) where truck_id is not null");
+        database.run("drop index driver_spare_id_idx");
+        database.run("create index other on driver (spare_id) where truck_id is not null");
         database.run("create schema attic; alter table reading set schema attic");
 
         assertThat(findings())
                 .extracting(Finding::help)
                 .containsExactly(
+                        "CREATE INDEX driver_spare_id_idx ON driver (spare_id)",
                         "Say where it is: @Model(table = \"...\", schema = \"...\").",
                         "CREATE INDEX snapshot_goods_id_idx ON snapshot (goods_id)");
 
         database.run("CREATE INDEX snapshot_goods_id_idx ON snapshot (goods_id)");
+        database.run("CREATE INDEX driver_spare_id_idx ON driver (spare_id)");
         database.run(
                 "do $$ begin execute 'alter database ' || current_database() || ' set search_path = public, attic';"
                         + " end $$");

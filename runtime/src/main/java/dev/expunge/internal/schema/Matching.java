@@ -6,16 +6,20 @@ import dev.expunge.internal.jdbc.catalog.LiveColumn;
 import dev.expunge.internal.jdbc.catalog.LiveIndex;
 import dev.expunge.internal.jdbc.catalog.LiveReference;
 import dev.expunge.internal.jdbc.catalog.LiveTable;
+import dev.expunge.internal.jdbc.catalog.Location;
 import dev.expunge.internal.jdbc.catalog.Spelling;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
-import dev.expunge.spi.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds in a live table what a model declares. */
 record Matching(LiveTable live, Spelling spelling) {
+
+    private static final Pattern NOT_NULL =
+            Pattern.compile("\\(?(\"(?:[^\"]|\"\")+\"|[^ ()]+) IS NOT NULL\\)?", Pattern.CASE_INSENSITIVE);
 
     Optional<LiveColumn> column(Column<?> column) {
         return live.columns().stream()
@@ -36,7 +40,9 @@ record Matching(LiveTable live, Spelling spelling) {
 
     /** Whether an index finds rows by the values of these columns. */
     boolean isIndexed(List<Column<?>> columns) {
-        return live.indexes().stream().filter(Matching::hasEveryValue).anyMatch(index -> startsWith(index, columns));
+        return live.indexes().stream()
+                .filter(index -> hasEveryValue(index, columns))
+                .anyMatch(index -> startsWith(index, columns));
     }
 
     /** Returns the indexes that there are, for messages. */
@@ -46,10 +52,10 @@ record Matching(LiveTable live, Spelling spelling) {
         return indexes.isEmpty() ? "no index at all" : "indexes on " + indexes;
     }
 
-    /** Returns the foreign key that a reference declares. */
-    Optional<LiveReference> foreignKey(Reference reference) {
+    /** Returns the foreign key that a reference declares, given where its parent is: other schemas may have such a table. */
+    Optional<LiveReference> foreignKey(Reference reference, Location parent) {
         return live.references().stream()
-                .filter(candidate -> isTo(candidate, reference.parent()))
+                .filter(candidate -> isTo(candidate, parent))
                 .filter(candidate -> isBy(candidate, reference))
                 .findFirst();
     }
@@ -72,16 +78,18 @@ record Matching(LiveTable live, Spelling spelling) {
     }
 
     /** An index that leaves out rows without a reference has all that refer to something. */
-    private static boolean hasEveryValue(LiveIndex index) {
-        return index.filter().isEmpty()
-                || index.filter().toUpperCase(Locale.ROOT).matches("\\(?[^ ()]+ IS NOT NULL\\)?");
+    private boolean hasEveryValue(LiveIndex index, List<Column<?>> columns) {
+        Matcher filter = NOT_NULL.matcher(index.filter());
+        return index.filter().isEmpty() || (filter.matches() && isAmong(unquoted(filter.group(1)), columns));
     }
 
-    private boolean isTo(LiveReference candidate, Table parent) {
-        return spelling.means(parent.name(), candidate.parent().name())
-                && parent.schema()
-                        .map(schema -> spelling.means(schema, candidate.parent().home()))
-                        .orElse(true);
+    private static String unquoted(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
+    private static boolean isTo(LiveReference candidate, Location parent) {
+        return candidate.parent().name().equals(parent.name())
+                && candidate.parent().home().equals(parent.home());
     }
 
     private boolean isBy(LiveReference candidate, Reference reference) {

@@ -19,7 +19,7 @@ record ReferenceCheck(Declared declared, Location parent, Matching matching, Wor
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Optional<LiveReference> live = matching.foreignKey(reference());
+        Optional<LiveReference> live = matching.foreignKey(reference(), parent);
         if (live.isEmpty() && declared.isEnforced()) {
             findings.add(missing());
         }
