@@ -106,7 +106,7 @@ class JakartaNamesTest {
                 .containsPattern("field = \"runLength.inWords\"[^)]*nullable = true,\\s+unique = true")
                 .containsPattern("field = \"otherLength.inWords\"[^)]*nullable = true")
                 .doesNotContainPattern("field = \"otherLength.discSides\"[^)]*nullable = true");
-        assertThat(source("ModelType"))
+        assertThat(source("store.MusicAlbumModelType", SOURCES))
                 .contains("row.areNull(COLUMN_RUN_LENGTH__IN_WORDS")
                 .doesNotContain("row.areNull(COLUMN_OTHER_LENGTH");
     }
@@ -167,29 +167,23 @@ class JakartaNamesTest {
     }
 
     private static String description(String... options) throws IOException {
-        String source = source("ModelDescription", options);
-        return source.substring(source.indexOf("@ModelDescription("), source.indexOf("fingerprint"));
-    }
-
-    private static String source(String file, String... options) throws IOException {
-    }
-
         return description("store.MusicAlbum", SOURCES, options);
     }
 
     private static String description(String model, List<JavaFileObject> sources, String... options)
             throws IOException {
+        String source = source(model + "ModelDescription", sources, options);
+        return source.substring(source.indexOf("@ModelDescription("), source.indexOf("fingerprint"));
+    }
+
+    private static String source(String type, List<JavaFileObject> sources, String... options) throws IOException {
         Compilation compilation = Compiler.javac()
                 .withOptions((Object[]) options)
                 .withProcessors(new ModelProcessor(), new RegistryProcessor(), new ClaimingProcessor())
                 .compile(sources);
         assertThat(compilation).succeededWithoutWarnings();
         return compilation
-                .generatedSourceFile("store.MusicAlbum" + file)
-    }
-
-        String source = compilation
-                .generatedSourceFile(model + "ModelType")
+                .generatedSourceFile(type)
                 .orElseThrow()
                 .getCharContent(true)
                 .toString();

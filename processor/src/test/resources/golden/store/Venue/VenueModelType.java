@@ -2,8 +2,6 @@ package store;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Generated;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -15,25 +13,6 @@ import java.util.OptionalLong;
 /** Reads and writes the rows of {@link Venue}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Venue.class,
-        table = "venue",
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
-            @ColumnDescription(field = "address.town", name = "address_town", type = "java.lang.String"),
-            @ColumnDescription(
-                    field = "address.zipCode", name = "address_zip_code", type = "java.lang.Integer", nullable = true),
-            @ColumnDescription(
-                    field = "stageDoor.town", name = "stage_door_town", type = "java.lang.String", nullable = true),
-            @ColumnDescription(
-                    field = "stageDoor.zipCode",
-                    name = "stage_door_zip_code",
-                    type = "java.lang.Integer",
-                    nullable = true),
-            @ColumnDescription(field = "version", name = "version", type = "long", version = true)
-        },
-        fingerprint = "0000000052357302")
 public final class VenueModelType extends ModelType<Venue, Integer, VenueFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_ADDRESS__TOWN =
@@ -61,13 +40,12 @@ public final class VenueModelType extends ModelType<Venue, Integer, VenueFields>
 
     @Override
     public Venue read(Row row) {
-        Place stageDoorValue = row.areNull(COLUMN_STAGE_DOOR__TOWN, COLUMN_STAGE_DOOR__ZIP_CODE)
-                ? null
-                : new Place(row.required(COLUMN_STAGE_DOOR__TOWN), row.optional(COLUMN_STAGE_DOOR__ZIP_CODE));
         return new Venue(
                 row.required(COLUMN_ID),
                 new Place(row.required(COLUMN_ADDRESS__TOWN), row.optional(COLUMN_ADDRESS__ZIP_CODE)),
-                stageDoorValue,
+                row.areNull(COLUMN_STAGE_DOOR__TOWN, COLUMN_STAGE_DOOR__ZIP_CODE)
+                        ? null
+                        : new Place(row.required(COLUMN_STAGE_DOOR__TOWN), row.optional(COLUMN_STAGE_DOOR__ZIP_CODE)),
                 row.required(COLUMN_VERSION));
     }
 
