@@ -164,9 +164,9 @@ class SchemaScriptTest {
 
     @Test
     void takesNamesThatTheDatabaseCutsOff() {
-        warehouse.consignment().insertAll(List.of(new Consignment(1, "none", null), new Consignment(2, "error", 1)));
+        warehouse.overstock().insertAll(List.of(new Overstock(1, "none", null), new Overstock(2, "error", 1)));
 
-        assertThat(warehouse.consignment().deleteById(1).total()).isEqualTo(2);
+        assertThat(warehouse.overstock().deleteById(1).total()).isEqualTo(2);
     }
 
     @Test
