@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -33,7 +34,20 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
 
     /** Starts the plan of a table; used by generated code. */
     public static Builder deleting(Table root) {
-        return new Builder(root);
+        return new Builder(root, root::equals);
+    }
+
+    /** Starts the plan of what marks the rows of a table; used by generated code for {@link SoftDeletionPlan}. */
+    public static Builder marking(Table root) {
+        return new Builder(root, root::equals);
+    }
+
+    /**
+     * Starts the plan of what is physically deleted when rows of a table are marked: it starts from rows that refer to
+     * marked rows, and not from roots; used by generated code for {@link SoftDeletionPlan}.
+     */
+    public static Builder deletingBelow(Table root) {
+        return new Builder(root, table -> false);
     }
 
     /** Returns reasons as a set; used by generated code. */
@@ -51,15 +65,22 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
         return new DeferrableConstraint(name, reference);
     }
 
+    /** Returns the same plan, whose collect steps keep what these references refer to as well. */
+    DeletionPlan keepingParentsOf(List<Reference> references) {
+        return new DeletionPlan(root, KeptColumns.addTo(steps, references), left);
+    }
+
     /** Takes the steps of a plan in order and numbers them. Not safe for use by several threads. */
     public static final class Builder {
 
         private final Table root;
+        private final Predicate<Table> holdsRoots;
         private final List<Step> steps = new ArrayList<>();
         private final List<Left> left = new ArrayList<>();
 
-        private Builder(Table root) {
+        private Builder(Table root, Predicate<Table> holdsRoots) {
             this.root = root;
+            this.holdsRoots = holdsRoots;
         }
 
         /** Adds {@link Step.Collect}; the roots are among the rows if the table is the plan's root. */
@@ -133,6 +154,21 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
             return add(new Step.Delete(next(), root, Step.Rows.ROOTS, List.of()));
         }
 
+        /** Adds {@link Step.Mark} of the rows whose keys were collected. */
+        public Builder mark(Table table) {
+            return add(new Step.Mark(next(), table, Step.Rows.COLLECTED, List.of()));
+        }
+
+        /** Adds {@link Step.Mark} of the live rows that refer to marked rows. */
+        public Builder markReferring(Table table, Reference... through) {
+            return add(new Step.Mark(next(), table, Step.Rows.REFERRING, List.of(through)));
+        }
+
+        /** Adds {@link Step.Mark} of the roots by their condition. */
+        public Builder markRoots() {
+            return add(new Step.Mark(next(), root, Step.Rows.ROOTS, List.of()));
+        }
+
         /** Adds {@link Left}. */
         public Builder leave(OnDelete action, Reference reference) {
             left.add(new Left(reference, action));
@@ -141,7 +177,7 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
 
         /** Returns the plan. */
         public DeletionPlan build() {
-            return new DeletionPlan(root, KeptColumns.addTo(steps), left);
+            return new DeletionPlan(root, KeptColumns.addTo(steps, List.of()), left);
         }
 
         private Step.Collect placed(Step.Collect collect) {
@@ -149,7 +185,7 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
                     next(),
                     collect.table(),
                     collect.columns(),
-                    collect.table().equals(root),
+                    holdsRoots.test(collect.table()),
                     collect.through(),
                     collect.reasons());
         }

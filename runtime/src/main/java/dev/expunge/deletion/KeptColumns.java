@@ -15,9 +15,15 @@ final class KeptColumns implements StepChange {
         this.needed = needed;
     }
 
-    static List<Step> addTo(List<Step> steps) {
+    /**
+     * @param entering references over which another plan goes on from the rows that these steps collect
+     */
+    static List<Step> addTo(List<Step> steps, List<Reference> entering) {
         Needs needs = new Needs();
-        List<Needed> needed = steps.stream().flatMap(step -> step.accept(needs)).toList();
+        List<Needed> needed = Stream.concat(
+                        steps.stream().flatMap(step -> step.accept(needs)),
+                        entering.stream().map(Needed::ofParent))
+                .toList();
         KeptColumns kept = new KeptColumns(needed);
         return steps.stream().map(step -> step.accept(kept)).toList();
     }
@@ -87,6 +93,11 @@ final class KeptColumns implements StepChange {
             return step.rows() == Step.Rows.DEEPEST_FIRST
                     ? Stream.concat(parents, step.through().stream().map(Needed::ofChild))
                     : parents;
+        }
+
+        @Override
+        public Stream<Needed> mark(Step.Mark step) {
+            return step.through().stream().map(Needed::ofParent);
         }
     }
 }

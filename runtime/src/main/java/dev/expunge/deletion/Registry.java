@@ -4,6 +4,7 @@ import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -46,9 +47,14 @@ public final class Registry {
      *
      * @param type the model
      * @param fingerprint the model's fingerprint when the plans were made
-     * @param plan returns the plan of deleting its rows
+     * @param plan returns the plan of physically deleting its rows
+     * @param softPlan returns the plan of moving its rows to the trash, if the model is soft-deletable
      */
-    public record Entry(ModelType<?, ?, ?> type, String fingerprint, Supplier<DeletionPlan> plan) {
+    public record Entry(
+            ModelType<?, ?, ?> type,
+            String fingerprint,
+            Supplier<DeletionPlan> plan,
+            Optional<Supplier<SoftDeletionPlan>> softPlan) {
 
         public Table table() {
             return type.table();
@@ -67,7 +73,17 @@ public final class Registry {
         }
 
         public Builder model(ModelType<?, ?, ?> type, String fingerprint, Supplier<DeletionPlan> plan) {
-            entries.add(new Entry(type, fingerprint, plan));
+            entries.add(new Entry(type, fingerprint, plan, Optional.empty()));
+            return this;
+        }
+
+        /** Adds a soft-deletable model. */
+        public Builder model(
+                ModelType<?, ?, ?> type,
+                String fingerprint,
+                Supplier<DeletionPlan> plan,
+                Supplier<SoftDeletionPlan> softPlan) {
+            entries.add(new Entry(type, fingerprint, plan, Optional.of(softPlan)));
             return this;
         }
 

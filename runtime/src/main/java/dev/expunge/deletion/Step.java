@@ -225,7 +225,32 @@ public sealed interface Step {
         }
     }
 
-    /** How a delete step names its rows. */
+    /**
+     * Marks the rows of a table that are live and go to the trash: with the time and the id of the delete, and who asked
+     * for it, as the table keeps them. Its version is incremented. Rows that the same delete has removed are not there
+     * any more.
+     *
+     * @param table a table of a soft-deletable model
+     * @param rows how its rows are named, but never {@link Rows#DEEPEST_FIRST}
+     * @param through with {@link Rows#REFERRING}: the references, all of this table, whose parents were collected
+     */
+    record Mark(int ordinal, Table table, Rows rows, List<Reference> through) implements Step {
+        public Mark {
+            through = List.copyOf(through);
+        }
+
+        @Override
+        public Mark at(int position) {
+            return new Mark(position, table, rows, through);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.mark(this);
+        }
+    }
+
+    /** How a delete or mark step names its rows. */
     enum Rows {
         /** By the keys that its collect step has found. */
         COLLECTED,

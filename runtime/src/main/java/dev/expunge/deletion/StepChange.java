@@ -44,4 +44,9 @@ public interface StepChange extends StepVisitor<Step> {
     default Step delete(Step.Delete step) {
         return step;
     }
+
+    @Override
+    default Step mark(Step.Mark step) {
+        return step;
+    }
 }

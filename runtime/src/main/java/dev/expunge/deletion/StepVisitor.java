@@ -22,4 +22,6 @@ public interface StepVisitor<R> {
     R enforce(Step.Enforce step);
 
     R delete(Step.Delete step);
+
+    R mark(Step.Mark step);
 }

@@ -16,20 +16,22 @@ import java.util.OptionalLong;
  * @param orderings criteria, the first one first, each on a root of its own
  * @param limit how many rows at most
  * @param offset how many rows to leave out at the start
+ * @param scope whether rows in the trash are seen
  */
-public record Selection(Table table, List<Filter> filters, List<Ordering> orderings, OptionalLong limit, long offset) {
+public record Selection(
+        Table table, List<Filter> filters, List<Ordering> orderings, OptionalLong limit, long offset, Scope scope) {
 
     public Selection {
         filters = List.copyOf(filters);
         orderings = List.copyOf(orderings);
     }
 
-    /** Returns all rows of a table. */
+    /** Returns all live rows of a table. */
     public static Selection all(Table table) {
-        return new Selection(table, List.of(), List.of(), OptionalLong.empty(), 0);
+        return new Selection(table, List.of(), List.of(), OptionalLong.empty(), 0, Scope.LIVE);
     }
 
-    /** Returns the rows of a table that have one of some keys. */
+    /** Returns the live rows of a table that have one of some keys. */
     public static Selection ofKeys(Table table, List<List<Object>> keys) {
         Path root = Path.root(table);
         List<Expression<?>> operands = new ArrayList<>();
@@ -44,17 +46,22 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
         Condition folded = Folding.fold(condition);
         return Folding.isAlways(folded)
                 ? this
-                : new Selection(table, joined(filters, new Filter(root, folded)), orderings, limit, offset);
+                : new Selection(table, joined(filters, new Filter(root, folded)), orderings, limit, offset, scope);
     }
 
     /** Returns the same rows, ordered by one more criterion. */
     public Selection thenBy(Path root, Sort sort) {
-        return new Selection(table, filters, joined(orderings, new Ordering(root, sort)), limit, offset);
+        return new Selection(table, filters, joined(orderings, new Ordering(root, sort)), limit, offset, scope);
+    }
+
+    /** Returns the rows of another scope. */
+    public Selection in(Scope chosen) {
+        return new Selection(table, filters, orderings, limit, offset, chosen);
     }
 
     /** Returns the same rows in no order. */
     public Selection unordered() {
-        return new Selection(table, filters, List.of(), limit, offset);
+        return new Selection(table, filters, List.of(), limit, offset, scope);
     }
 
     /** Returns the same rows in the opposite of their order. */
@@ -63,7 +70,7 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
         for (Ordering ordering : orderings) {
             reversed.add(new Ordering(ordering.root(), ordering.sort().reversed()));
         }
-        return new Selection(table, filters, reversed, limit, offset);
+        return new Selection(table, filters, reversed, limit, offset, scope);
     }
 
     /** Returns the same rows in an order in which no two of them are equal: by their keys at last. */
@@ -81,7 +88,7 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
 
     /** Returns at most {@code rows} of the rows, instead of any earlier limit. */
     public Selection limitedTo(long rows) {
-        return new Selection(table, filters, orderings, OptionalLong.of(rows), offset);
+        return new Selection(table, filters, orderings, OptionalLong.of(rows), offset, scope);
     }
 
     /** Returns at most {@code rows} of the rows, and no more than before. */
@@ -91,7 +98,7 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
 
     /** Returns the rows after the first {@code rows}, instead of any earlier offset. */
     public Selection skipping(long rows) {
-        return new Selection(table, filters, orderings, limit, rows);
+        return new Selection(table, filters, orderings, limit, rows, scope);
     }
 
     /** Whether a limit or an offset cuts the rows, so that their order decides which they are. */
@@ -120,5 +127,15 @@ public record Selection(Table table, List<Filter> filters, List<Ordering> orderi
         private boolean isBy(Column<?> column) {
             return sort.expression().equals(new Condition.Operand<>(root, column));
         }
+    }
+
+    /** Whether a query sees rows of soft-deletable models that are in the trash. */
+    public enum Scope {
+        /** Live rows only, and of their parents the live ones: a path through a parent in the trash leads nowhere. */
+        LIVE,
+        /** All rows, and all their parents. */
+        ALL,
+        /** Rows in the trash only, and all their parents. */
+        TRASH
     }
 }

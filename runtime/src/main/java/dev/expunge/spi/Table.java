@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param key the columns of the primary key, in order
  * @param keyGenerated whether the database assigns the key at insert
  * @param version the column that every update of a row increments, if there is one
+ * @param marks the columns that mark a row as deleted, if the model is soft-deletable
  */
 public record Table(
         String model,
@@ -21,36 +22,47 @@ public record Table(
         List<Column<?>> columns,
         List<Column<?>> key,
         boolean keyGenerated,
-        Optional<Column<?>> version) {
+        Optional<Column<?>> version,
+        Optional<Marks> marks) {
 
     public Table {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
     }
 
-    /** Returns a table without schema, columns, key and version, to be completed by the methods below. */
+    /** Returns a table without schema, columns, key, version and marks, to be completed by the methods below. */
     public static Table of(String model, String name) {
-        return new Table(model, Optional.empty(), name, List.of(), List.of(), false, Optional.empty());
+        return new Table(
+                model, Optional.empty(), name, List.of(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     public Table inSchema(String schemaName) {
-        return new Table(model, Optional.of(schemaName), name, columns, key, keyGenerated, version);
+        return new Table(model, Optional.of(schemaName), name, columns, key, keyGenerated, version, marks);
     }
 
     public Table withColumns(Column<?>... all) {
-        return new Table(model, schema, name, List.of(all), key, keyGenerated, version);
+        return new Table(model, schema, name, List.of(all), key, keyGenerated, version, marks);
     }
 
     public Table withKey(Column<?>... keyColumns) {
-        return new Table(model, schema, name, columns, List.of(keyColumns), false, version);
+        return new Table(model, schema, name, columns, List.of(keyColumns), false, version, marks);
     }
 
     public Table withGeneratedKey(Column<?> keyColumn) {
-        return new Table(model, schema, name, columns, List.of(keyColumn), true, version);
+        return new Table(model, schema, name, columns, List.of(keyColumn), true, version, marks);
     }
 
     public Table withVersion(Column<?> versionColumn) {
-        return new Table(model, schema, name, columns, key, keyGenerated, Optional.of(versionColumn));
+        return new Table(model, schema, name, columns, key, keyGenerated, Optional.of(versionColumn), marks);
+    }
+
+    public Table withMarks(Marks chosen) {
+        return new Table(model, schema, name, columns, key, keyGenerated, version, Optional.of(chosen));
+    }
+
+    /** Whether a delete marks its rows instead of removing them. */
+    public boolean isSoftDeletable() {
+        return marks.isPresent();
     }
 
     /** Returns what messages and reports call its rows: the model's name without its package, or a join table's name. */

@@ -121,6 +121,11 @@ public final class Explainer {
         }
 
         @Override
+        public Stream<Sql> mark(Step.Mark step) {
+            return Stream.of();
+        }
+
+        @Override
         public Stream<Sql> delete(Step.Delete step) {
             TableStatements statements = statements(step.table());
             KeyMatches keys = Placeholders.ofColumns(step.table().key());

@@ -29,6 +29,7 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
     private final List<Step.Defer> defers = new ArrayList<>();
     private final List<Step.Delete> deletes = new ArrayList<>();
     private final List<Step.Enforce> enforces = new ArrayList<>();
+    private final List<Step.Mark> marks = new ArrayList<>();
 
     private PhasedPlan(DeletionPlan plan) {
         this.plan = plan;
@@ -145,6 +146,7 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
         steps.addAll(defers);
         steps.addAll(deletes);
         steps.addAll(enforces);
+        steps.addAll(marks);
         return steps;
     }
 
@@ -175,6 +177,10 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
 
     public List<Step.Enforce> enforces() {
         return enforces;
+    }
+
+    public List<Step.Mark> marks() {
+        return marks;
     }
 
     @Override
@@ -215,5 +221,10 @@ public final class PhasedPlan implements StepVisitor<Boolean> {
     @Override
     public Boolean delete(Step.Delete step) {
         return deletes.add(step);
+    }
+
+    @Override
+    public Boolean mark(Step.Mark step) {
+        return marks.add(step);
     }
 }

@@ -72,6 +72,12 @@ public final class Sentences implements StepVisitor<String> {
         };
     }
 
+    @Override
+    public String mark(Step.Mark step) {
+        String name = "mark " + labels.of(step.table()) + " as deleted";
+        return step.rows() == Step.Rows.ROOTS ? name + " by the condition" : name + by(step.through());
+    }
+
     private String constraints(List<DeferrableConstraint> constraints) {
         return constraints.stream()
                 .map(constraint -> " " + constraint.name() + " of " + labels.of(constraint.reference()))

@@ -54,6 +54,11 @@ public final class Tasks implements StepVisitor<Task> {
         return task(step, step.table(), "delete");
     }
 
+    @Override
+    public Task mark(Step.Mark step) {
+        return task(step, step.table(), "mark");
+    }
+
     private static Task task(Step step, Table table, String kind) {
         return new Task(table.label(), "step " + step.ordinal() + ": " + kind);
     }
