@@ -1,6 +1,7 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.dialect.Dialect;
+import dev.expunge.field.Projection;
 import dev.expunge.field.Selection;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Table;
@@ -41,12 +42,8 @@ public final class UpdateRenderer {
      * @throws IllegalArgumentException if the selection is a page, whose rows have to be found by their keys first
      */
     public Sql updateWhere(Selection selection, List<Assigned> assigned) {
-        if (selection.isPage()) {
-            throw new IllegalArgumentException("A page is updated by its keys");
-        }
         Table table = selection.table();
-        SqlWriter sql = new SqlWriter(dialect).sql("UPDATE ").table(table).sql(" SET ");
-        sql.reserve(table.name());
+        SqlWriter sql = updating(selection);
         RootRows rows = new RootRows(selection, Assigned.values(assigned), dialect.identifier(table.name()));
         ExpressionWriter values = new ExpressionWriter(sql, rows);
         sql.join(", ", assigned, each -> {
@@ -56,6 +53,33 @@ public final class UpdateRenderer {
         table.version().ifPresent(version -> writeIncrement(version, sql.sql(", ")));
         rows.writeConditions(sql);
         return sql.toSql();
+    }
+
+    /**
+     * Returns the statement that marks the rows of a selection as deleted. The version is counted on.
+     *
+     * @param selection of live rows: what is in the trash keeps the marks that it has
+     * @throws IllegalArgumentException if the selection sees the trash, or is a page, whose rows have to be found by their
+     *     keys first
+     */
+    public Sql markWhere(Selection selection, MarkValues values) {
+        if (selection.scope() != Selection.Scope.LIVE) {
+            throw new IllegalArgumentException("Rows in the trash are not marked again");
+        }
+        Table table = selection.table();
+        SqlWriter sql = updating(selection);
+        values.writeAssignments(table, sql);
+        new RootRows(selection, Projection.NOTHING, dialect.identifier(table.name())).writeConditions(sql);
+        return sql.toSql();
+    }
+
+    private SqlWriter updating(Selection selection) {
+        if (selection.isPage()) {
+            throw new IllegalArgumentException("A page is updated by its keys");
+        }
+        SqlWriter sql = new SqlWriter(dialect).sql("UPDATE ").table(selection.table());
+        sql.reserve(selection.table().name());
+        return sql.sql(" SET ");
     }
 
     /** Writes {@code version = version + 1}. */
