@@ -24,6 +24,9 @@ public record Selection(
     public Selection {
         filters = List.copyOf(filters);
         orderings = List.copyOf(orderings);
+        if (scope == Scope.TRASH && !table.isSoftDeletable()) {
+            throw new IllegalArgumentException(table.label() + " is not soft-deletable: it has no trash");
+        }
     }
 
     /** Returns all live rows of a table. */
@@ -54,7 +57,11 @@ public record Selection(
         return new Selection(table, filters, joined(orderings, new Ordering(root, sort)), limit, offset, scope);
     }
 
-    /** Returns the rows of another scope. */
+    /**
+     * Returns the rows of another scope.
+     *
+     * @throws IllegalArgumentException if it is the trash of a model that is not soft-deletable
+     */
     public Selection in(Scope chosen) {
         return new Selection(table, filters, orderings, limit, offset, chosen);
     }
@@ -136,6 +143,11 @@ public record Selection(
         /** All rows, and all their parents. */
         ALL,
         /** Rows in the trash only, and all their parents. */
-        TRASH
+        TRASH;
+
+        /** Returns which parents of its rows it sees. */
+        public Scope ofParents() {
+            return this == LIVE ? LIVE : ALL;
+        }
     }
 }

@@ -65,6 +65,13 @@ public record Table(
         return marks.isPresent();
     }
 
+    /** Whether a column is one that marks rows, which a field of the class may read and nobody but a delete writes. */
+    public boolean isMark(Column<?> column) {
+        return marks.stream()
+                .flatMap(all -> all.columns().stream())
+                .anyMatch(mark -> mark.name().equals(column.name()));
+    }
+
     /** Returns what messages and reports call its rows: the model's name without its package, or a join table's name. */
     public String label() {
         if (model.equals(name)) {

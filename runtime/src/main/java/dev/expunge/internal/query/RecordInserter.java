@@ -75,6 +75,7 @@ public final class RecordInserter<M, K> {
     private List<Sql> statements(InsertRun<M> run, Session session) {
         Table table = type.table();
         List<Column<?>> columns = new ArrayList<>(table.columns());
+        columns.removeIf(table::isMark);
         if (run.needsKeys()) {
             columns.removeAll(table.key());
         }

@@ -1,6 +1,7 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.field.Condition;
+import dev.expunge.field.Selection.Scope;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
@@ -15,16 +16,19 @@ final class Aliases implements Operands {
 
     private final Operands enclosing;
     private final Set<Path> roots;
+    private final Scope parents;
     private final Map<List<Reference>, String> qualifiers = new LinkedHashMap<>();
 
     /**
      * @param enclosing the rows of the queries around this one
      * @param roots what stands for the query's row
      * @param qualifier what its columns are written with
+     * @param scope whether the query sees rows in the trash
      */
-    Aliases(Operands enclosing, Set<Path> roots, String qualifier) {
+    Aliases(Operands enclosing, Set<Path> roots, String qualifier, Scope scope) {
         this.enclosing = enclosing;
         this.roots = roots;
+        this.parents = scope.ofParents();
         qualifiers.put(List.of(), qualifier);
     }
 
@@ -47,7 +51,7 @@ final class Aliases implements Operands {
         sql.table(last(way).parent()).sql(" ").sql(qualifier(way));
     }
 
-    /** Writes what connects the parent at the end of a way with its child. */
+    /** Writes what connects the parent at the end of a way with its child; one that is not seen, with none. */
     void writeConnection(List<Reference> way, SqlWriter sql) {
         String parent = qualifier(way);
         String child = qualifier(way.subList(0, way.size() - 1));
@@ -56,6 +60,7 @@ final class Aliases implements Operands {
                 " AND ",
                 last(way).parentColumns(),
                 column -> sql.column(parent, column).sql(" = ").column(child, held.next()));
+        Liveness.writeScope(" AND ", parents, last(way).parent(), parent, sql);
     }
 
     private String qualifier(List<Reference> way) {

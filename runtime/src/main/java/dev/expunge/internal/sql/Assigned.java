@@ -26,7 +26,8 @@ public record Assigned(Path root, Column<?> column, Optional<Expression<?>> valu
      * Takes an assignment apart.
      *
      * @param root stands for the row in it
-     * @throws IllegalArgumentException if it assigns to the row of a parent, to the key, or to the version
+     * @throws IllegalArgumentException if it assigns to the row of a parent, to the key, to the version, or to what marks a
+     *     row as deleted
      */
     public static List<Assigned> of(Path root, Assignment assignment) {
         List<Assigned> assigned = new ArrayList<>();
@@ -67,6 +68,10 @@ public record Assigned(Path root, Column<?> column, Optional<Expression<?>> valu
         if (root.table().key().contains(column)) {
             throw new IllegalArgumentException(
                     name + " is (part of) the key, which other rows refer to: insert a new record instead.");
+        }
+        if (root.table().isMark(column)) {
+            throw new IllegalArgumentException(
+                    name + " marks what is deleted, which delete() writes: delete or restore the row instead.");
         }
         if (root.table().version().filter(column::equals).isPresent()) {
             throw new IllegalArgumentException(name + " is the version, which every update counts on by itself.");

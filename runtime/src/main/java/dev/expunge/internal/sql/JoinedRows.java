@@ -32,7 +32,7 @@ final class JoinedRows implements Operands {
         this.selection = selection;
         this.conjuncts = Conjuncts.of(selection);
         this.root = root;
-        this.aliases = new Aliases(enclosing, roots, root);
+        this.aliases = new Aliases(enclosing, roots, root, selection.scope());
         for (Condition conjunct : conjuncts) {
             PathUse use = PathUse.of(conjunct, roots);
             ways.addAll(use.looksAt());
@@ -77,5 +77,7 @@ final class JoinedRows implements Operands {
         }
         ConditionWriter writer = new ConditionWriter(sql, this);
         sql.sql(conjuncts.isEmpty() ? "" : " WHERE ").join(" AND ", conjuncts, writer::writePart);
+        String connective = conjuncts.isEmpty() ? " WHERE " : " AND ";
+        Liveness.writeScope(connective, selection.scope(), selection.table(), root, sql);
     }
 }

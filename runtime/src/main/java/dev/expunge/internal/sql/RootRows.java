@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class RootRows implements Operands {
 
+    private final Selection selection;
     private final List<Condition> conjuncts;
     private final Set<Path> roots;
     private final String qualifier;
@@ -23,6 +24,7 @@ final class RootRows implements Operands {
      * @param qualifier what the columns of the selection's table are written with
      */
     RootRows(Selection selection, Projection projection, String qualifier) {
+        this.selection = selection;
         this.conjuncts = Conjuncts.of(selection);
         this.roots = Conjuncts.roots(selection, projection);
         this.qualifier = qualifier;
@@ -47,6 +49,8 @@ final class RootRows implements Operands {
     void writeConditions(SqlWriter sql) {
         sql.sql(conjuncts.isEmpty() ? "" : " WHERE ")
                 .join(" AND ", conjuncts, conjunct -> writeConjunct(conjunct, sql));
+        String connective = conjuncts.isEmpty() ? " WHERE " : " AND ";
+        Liveness.writeScope(connective, selection.scope(), selection.table(), qualifier, sql);
     }
 
     private void writeConjunct(Condition conjunct, SqlWriter sql) {
@@ -83,7 +87,7 @@ final class RootRows implements Operands {
     }
 
     private Aliases aliases(List<Reference> way, SqlWriter sql) {
-        Aliases aliases = new Aliases(Operands.NONE, roots, qualifier);
+        Aliases aliases = new Aliases(Operands.NONE, roots, qualifier, selection.scope());
         for (int length = 1; length <= way.size(); length++) {
             aliases.name(way.subList(0, length), sql.nextAlias());
         }

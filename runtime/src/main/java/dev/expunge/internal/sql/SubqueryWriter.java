@@ -5,9 +5,12 @@ import dev.expunge.field.Expression;
 import dev.expunge.field.Output;
 import dev.expunge.field.Projection;
 import dev.expunge.field.Selection;
+import dev.expunge.field.Selection.Scope;
+import dev.expunge.spi.Path;
 import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Writes the rows of another query into a condition; what they say of the enclosing query's row is written there. */
@@ -35,7 +38,7 @@ final class SubqueryWriter {
      */
     SqlWriter writeValues(Selection selection, Projection projection) {
         sql.sql("(");
-        if (selection.isPage() && projection.outputs().stream().anyMatch(SubqueryWriter::mayBeNull)) {
+        if (selection.isPage() && !nullable(selection, projection).isEmpty()) {
             writeValuesOfPage(selection, projection);
         } else {
             writeSelect(known(selection, projection), projection, "");
@@ -75,8 +78,7 @@ final class SubqueryWriter {
     }
 
     private static Selection known(Selection selection, Projection projection) {
-        List<Output> nullable =
-                projection.outputs().stream().filter(SubqueryWriter::mayBeNull).toList();
+        List<Output> nullable = nullable(selection, projection);
         if (nullable.isEmpty()) {
             return selection;
         }
@@ -85,11 +87,30 @@ final class SubqueryWriter {
         return selection.filter(nullable.get(0).root(), new Condition.NullCheck(expressions).not());
     }
 
-    private static boolean mayBeNull(Output output) {
-        boolean isOverNullable = output.expression()
-                .operand()
-                .map(operand -> operand.path().way().stream().anyMatch(Reference::isNullable))
-                .orElse(false);
-        return isOverNullable || output.expression().column().nullable();
+    private static List<Output> nullable(Selection selection, Projection projection) {
+        return projection.outputs().stream()
+                .filter(output -> mayBeNull(output, selection.scope()))
+                .toList();
+    }
+
+    private static boolean mayBeNull(Output output, Scope scope) {
+        Optional<Condition.Operand<?>> operand = output.expression().operand();
+        return output.expression().column().nullable()
+                || operand.filter(read -> leadsOverNullable(read.path())).isPresent()
+                || operand.filter(read -> mayLeadToTrash(read, output.root(), scope))
+                        .isPresent();
+    }
+
+    private static boolean leadsOverNullable(Path path) {
+        return path.way().stream().anyMatch(Reference::isNullable);
+    }
+
+    /** A parent in the trash gives no value. Which rows an enclosing query sees is not known here. */
+    private static boolean mayLeadToTrash(Condition.Operand<?> operand, Path root, Scope scope) {
+        boolean seesTrash =
+                scope.ofParents() == Scope.ALL && operand.path().start().equals(root);
+        return !seesTrash
+                && Place.of(operand).way().stream()
+                        .anyMatch(reference -> reference.parent().isSoftDeletable());
     }
 }

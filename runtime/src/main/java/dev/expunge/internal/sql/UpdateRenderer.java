@@ -19,7 +19,9 @@ public final class UpdateRenderer {
 
     /**
      * Returns the statement's text, with a parameter for each of the columns, then for each key column, then for the
-     * version that the row must have, if there is one. The version is counted on.
+     * version that the row must have, if there is one. The version is counted on. A row in the trash is not updated.
+     *
+     * @param columns none of those that mark rows as deleted
      */
     public String text(Table table, List<Column<?>> columns) {
         SqlWriter sql = new SqlWriter(dialect).sql("UPDATE ").table(table).sql(" SET ");
@@ -30,8 +32,10 @@ public final class UpdateRenderer {
         });
         List<Column<?>> named = new ArrayList<>(table.key());
         table.version().ifPresent(named::add);
-        return sql.sql(" WHERE ")
-                .join(" AND ", named, column -> sql.identifier(column.name()).sql(" = ?"))
+        sql.sql(" WHERE ")
+                .join(" AND ", named, column -> sql.identifier(column.name()).sql(" = ?"));
+        String qualifier = dialect.identifier(table.name());
+        return Liveness.writeScope(" AND ", Selection.Scope.LIVE, table, qualifier, sql)
                 .toSql()
                 .text();
     }

@@ -1,6 +1,7 @@
 package dev.expunge.internal.sql;
 
 import dev.expunge.dialect.H2Dialect;
+import dev.expunge.field.Selection.Scope;
 import dev.expunge.field.Sort;
 import dev.expunge.field.Where;
 import dev.expunge.fixture.InMemoryDatabase;
@@ -18,7 +19,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Random conditions on rows with every combination of nulls: what is read, locked and deleted is what logic says. */
+/**
+ * Random conditions on rows with every combination of nulls, live and in the trash: what is read, locked and deleted is
+ * what logic says.
+ */
 class ConditionPropertyTest {
 
     private static InMemoryDatabase database;
@@ -37,9 +41,10 @@ class ConditionPropertyTest {
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-    void meanWhatLogicSays(@ForAll("conditions") Where<BroadcastFields> where, @ForAll boolean plain)
+    void meanWhatLogicSays(
+            @ForAll("conditions") Where<BroadcastFields> where, @ForAll Scope scope, @ForAll boolean plain)
             throws SQLException {
-        trial.assertMeaning(where, plain ? new PlainDialect(new H2Dialect()) : new H2Dialect());
+        trial.assertMeaning(where, scope, plain ? new PlainDialect(new H2Dialect()) : new H2Dialect());
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
