@@ -121,6 +121,14 @@ public interface Dialect {
         return locksRows() ? " FOR UPDATE" : "";
     }
 
+    /**
+     * Returns the clause that keeps the rows of a SELECT from being deleted or marked as deleted until the transaction
+     * ends, and waits for who does so; empty if nothing does.
+     */
+    default String liveParentLock() {
+        return parentLock();
+    }
+
     /** Returns the clause that locks the rows of a SELECT until the transaction ends; empty if there is none. */
     default Optional<String> rowLock(RowLock lock) {
         return lock == RowLock.WAIT && locksRows() ? Optional.of(" FOR UPDATE") : Optional.empty();

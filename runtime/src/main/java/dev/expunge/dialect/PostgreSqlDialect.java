@@ -150,6 +150,12 @@ public final class PostgreSqlDialect implements Dialect {
         return " FOR KEY SHARE";
     }
 
+    /** A mark is written into no key, so that a lock of the key alone would neither keep it away nor wait for it. */
+    @Override
+    public String liveParentLock() {
+        return " FOR SHARE";
+    }
+
     @Override
     public Optional<String> rowLock(RowLock lock) {
         return Optional.of(

@@ -3,25 +3,32 @@ package dev.expunge.internal.link;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.sql.InsertRenderer;
 import dev.expunge.internal.sql.KeyCondition;
+import dev.expunge.internal.sql.Liveness;
 import dev.expunge.internal.sql.Parameter;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.JoinTable;
+import dev.expunge.spi.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements on the links of one row. The join table stands in them under its own name. */
+/**
+ * The statements on the links of one row. The join table stands in them under its own name. A link to a row in the trash is
+ * neither read nor removed: it is there again when that row is restored.
+ */
 final class LinkStatements {
 
     private final JoinTable join;
     private final List<Object> own;
+    private final Reference toOther;
     private final Dialect dialect;
     private final String qualifier;
 
-    LinkStatements(JoinedRow row, Dialect dialect) {
+    LinkStatements(JoinedRow row, Reference toOther, Dialect dialect) {
         this.join = row.join();
         this.own = row.key();
+        this.toOther = toOther;
         this.dialect = dialect;
         this.qualifier = dialect.identifier(join.table().name());
     }
@@ -104,7 +111,7 @@ final class LinkStatements {
 
     private SqlWriter where(SqlWriter sql) {
         KeyCondition.write(sql.sql(" WHERE "), join.table(), join.own(), List.of(own));
-        return sql;
+        return Liveness.writeLiveParent(" AND ", toOther, qualifier, sql);
     }
 
     private Sql among(List<List<Object>> keys, SqlWriter sql) {

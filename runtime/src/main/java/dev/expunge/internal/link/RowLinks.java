@@ -7,6 +7,7 @@ import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.query.Writing;
 import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.Collection;
 import java.util.List;
@@ -120,8 +121,9 @@ public final class RowLinks<K> {
 
     private OpenLinks open(Session session) {
         Table table = other.table();
-        LinkedRows rows = new LinkedRows(row, row.join().toOther(table), writing.checks());
-        return new OpenLinks(new LinkStatements(row, session.dialect()), table.key(), rows, session);
+        Reference toOther = row.join().toOther(table);
+        LinkedRows rows = new LinkedRows(row, toOther, writing);
+        return new OpenLinks(new LinkStatements(row, toOther, session.dialect()), table.key(), rows, session);
     }
 
     /** What setting links has done. */

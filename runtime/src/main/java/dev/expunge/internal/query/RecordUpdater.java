@@ -51,7 +51,7 @@ public final class RecordUpdater<M> {
     }
 
     private List<HeldRow<M>> update(List<HeldRow<M>> rows, Session session) {
-        writing.lockParents(type, rows.stream().map(HeldRow::record).toList(), session);
+        writing.lockParentsOfRows(type, rows.stream().map(HeldRow::record).toList(), session);
         Iterator<Long> changed = changed(rows, session).iterator();
         for (HeldRow<M> row : rows) {
             row.requireUpdated(changed.next(), type.table(), session);
@@ -64,6 +64,7 @@ public final class RecordUpdater<M> {
         Table table = type.table();
         List<Column<?>> columns = new ArrayList<>(table.columns());
         columns.removeAll(table.key());
+        columns.removeIf(table::isMark);
         table.version().ifPresent(columns::remove);
         if (columns.isEmpty() && table.version().isEmpty()) {
             return rows.stream().map(row -> 0L).toList();

@@ -1,6 +1,5 @@
 package dev.expunge.internal.query;
 
-import dev.expunge.dialect.ReferenceChecks;
 import dev.expunge.field.Expression;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.jdbc.Session;
@@ -45,9 +44,9 @@ public final class RowUpdater {
     }
 
     private long update(Selection selection, List<Assigned> assigned, Session session) {
-        if (writing.checks() == ReferenceChecks.LOCK_PARENT) {
-            references.forEach(reference -> lockParent(reference, assigned, session));
-        }
+        references.stream()
+                .filter(writing::locksParentOf)
+                .forEach(reference -> lockParent(reference, assigned, session));
         UpdateRenderer renderer = new UpdateRenderer(session.dialect());
         long updated = 0;
         for (Selection part : parts(selection, session)) {
@@ -67,7 +66,7 @@ public final class RowUpdater {
                 table.key(),
                 row -> values(row, table.key()));
         return KeyCondition.chunks(session.dialect(), table.key(), keys).stream()
-                .map(chunk -> Selection.ofKeys(table, chunk))
+                .map(chunk -> Selection.ofKeys(table, chunk).in(selection.scope()))
                 .toList();
     }
 
