@@ -77,7 +77,11 @@ public abstract class Manager<M, K, F> {
 
     /** Returns the query that names all records. */
     public final Query<M, K, F> all() {
-        return Query.all(type, database);
+        return all(Selection.Scope.LIVE);
+    }
+
+    final Query<M, K, F> all(Selection.Scope scope) {
+        return Query.all(type, scope, database);
     }
 
     /** Returns the query that names the records for which all these conditions hold. */

@@ -53,8 +53,8 @@ public final class Query<M, K, F> extends Changeable<M, F> implements Rows<M>, V
         this.retrieval = retrieval;
     }
 
-    static <M, K, F> Query<M, K, F> all(ModelType<M, K, F> type, Database database) {
-        return new Query<>(type, database, Selection.all(type.table()), Retrieval.PLAIN);
+    static <M, K, F> Query<M, K, F> all(ModelType<M, K, F> type, Selection.Scope scope, Database database) {
+        return new Query<>(type, database, Selection.all(type.table()).in(scope), Retrieval.PLAIN);
     }
 
     /** Returns the records for which all these conditions hold as well. */
