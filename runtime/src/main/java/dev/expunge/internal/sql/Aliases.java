@@ -40,10 +40,24 @@ final class Aliases implements Operands {
     public void write(Condition.Operand<?> operand, SqlWriter sql) {
         if (roots.contains(operand.path().start())) {
             Place place = Place.of(operand);
-            sql.column(qualifier(place.way()), place.column());
+            write(place, qualifier(place.way()), sql);
         } else {
             enclosing.write(operand, sql);
         }
+    }
+
+    private static void write(Place place, String qualifier, SqlWriter sql) {
+        if (place.together().isEmpty()) {
+            sql.column(qualifier, place.column());
+            return;
+        }
+        sql.sql("CASE WHEN ")
+                .join(
+                        " AND ",
+                        place.together(),
+                        column -> sql.column(qualifier, column).sql(" IS NOT NULL"))
+                .sql(" THEN ");
+        sql.column(qualifier, place.column()).sql(" END");
     }
 
     /** Writes the parent at the end of a way, as it stands in FROM. */

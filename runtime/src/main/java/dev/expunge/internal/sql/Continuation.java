@@ -69,7 +69,7 @@ public final class Continuation {
         Optional<Place> place = Optional.of(expression)
                 .filter(Condition.Operand.class::isInstance)
                 .map(operand -> Place.of((Condition.Operand<?>) operand))
-                .filter(found -> found.way().isEmpty());
+                .filter(found -> found.way().isEmpty() && found.together().isEmpty());
         Column<?> column = place.map(Place::column)
                 .orElseThrow(() -> new IllegalArgumentException("A page cannot go on behind a record in an order by "
                         + expression.column().field() + ": a record tells the values of its own columns only."));
