@@ -40,8 +40,9 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
      * version is counted on.
      *
      * @return how many rows were updated
-     * @throws IllegalArgumentException if the key or the version is set, or a column twice
+     * @throws IllegalArgumentException if the key, the version or a mark of deletion is set, or a column twice
      * @throws dev.expunge.error.database.ForeignKeyException if a reference is set to a row that does not exist
+     * @throws dev.expunge.error.TrashedParentException if a reference is set to a row in the trash
      */
     @SafeVarargs
     public final long update(Function<F, Assignment> first, Function<F, Assignment>... more) {

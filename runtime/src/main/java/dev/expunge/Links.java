@@ -14,7 +14,9 @@ import java.util.List;
  * <p>Each call is one transaction, or part of the caller's, and returns how many links it has really changed. A link that
  * another transaction adds at the same time is no failure; two that set or remove links of one record at the same time
  * both happen, in either order. A link to a row that does not exist, on either side, is refused by the database's
- * constraint.
+ * constraint; one to a row in the trash, on either side, by us.
+ *
+ * <p>Links to rows in the trash are neither listed nor counted, and stay: they are there again when those are restored.
  *
  * <p>Immutable, and safe for use by several threads as far as the database's connections are.
  *
@@ -44,6 +46,7 @@ public final class Links<M, K> {
      * @throws dev.expunge.error.UnsavedRecordException if one of them has no key
      * @throws dev.expunge.error.database.ForeignKeyException if the row of one does not exist, or the row whose links
      *     these are
+     * @throws dev.expunge.error.TrashedParentException if the row of one is in the trash, or the row whose links these are
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -88,6 +91,7 @@ public final class Links<M, K> {
      *
      * @throws dev.expunge.error.UnsavedRecordException if one of them has no key
      * @throws dev.expunge.error.database.ForeignKeyException as {@link #add} does
+     * @throws dev.expunge.error.TrashedParentException as {@link #add} does
      */
     public LinkChanges set(Collection<? extends M> records) {
         return changes(links.set(keys.ofRecords(records)));

@@ -105,6 +105,7 @@ public abstract class Manager<M, K, F> {
      * @throws dev.expunge.error.NullValueException if a field is null whose column never is
      * @throws dev.expunge.error.NullArgumentException if a record is null
      * @throws dev.expunge.error.database.ForeignKeyException if it refers to a row that does not exist
+     * @throws dev.expunge.error.TrashedParentException if it refers to a row in the trash
      */
     public final M insert(M record) {
         return insertAll(List.of(present(record))).get(0);
@@ -131,6 +132,7 @@ public abstract class Manager<M, K, F> {
      * @throws dev.expunge.error.UnsavedRecordException if the record has no key
      * @throws dev.expunge.error.NullValueException if a field is null whose column never is
      * @throws dev.expunge.error.database.ForeignKeyException if it refers to a row that does not exist
+     * @throws dev.expunge.error.TrashedParentException if it refers to a row in the trash, and its row does not do so yet
      */
     public final M update(M record) {
         return updateAll(List.of(present(record))).get(0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Selection;
+import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.gallery.Frame;
 import dev.expunge.fixture.gallery.Gallery;
 import dev.expunge.fixture.gallery.Painter;
@@ -25,11 +26,13 @@ import org.junit.jupiter.api.Test;
  */
 class SoftReadingTest {
 
+    private InMemoryDatabase tables;
     private Gallery gallery;
 
     @BeforeEach
     void open() throws SQLException {
-        gallery = Gallery.open();
+        tables = InMemoryDatabase.empty();
+        gallery = Gallery.create(tables.dataSource());
         Painter bo = Painter.of(2, "Bo", null);
         Painter ada = Painter.of(1, "Ada", bo);
         gallery.painter().insertAll(List.of(bo, ada));
@@ -58,7 +61,7 @@ class SoftReadingTest {
 
     @AfterEach
     void close() throws SQLException {
-        gallery.close();
+        tables.close();
     }
 
     @Test

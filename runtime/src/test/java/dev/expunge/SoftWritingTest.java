@@ -10,13 +10,18 @@ import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.error.TransactionState;
 import dev.expunge.error.TrashedParentException;
 import dev.expunge.error.database.ForeignKeyException;
+import dev.expunge.error.database.UniqueValueException;
+import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.gallery.Exhibition;
 import dev.expunge.fixture.gallery.Frame;
 import dev.expunge.fixture.gallery.Gallery;
 import dev.expunge.fixture.gallery.Painter;
 import dev.expunge.fixture.gallery.Painting;
 import dev.expunge.fixture.gallery.Ticket;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +34,13 @@ class SoftWritingTest {
     private static final Painter ADA = Painter.of(1, "Ada", null);
     private static final Painter BO = Painter.of(2, "Bo", null);
 
+    private InMemoryDatabase tables;
     private Gallery gallery;
 
     @BeforeEach
     void open() throws SQLException {
-        gallery = Gallery.open();
+        tables = InMemoryDatabase.empty();
+        gallery = Gallery.create(tables.dataSource());
         gallery.painter().insertAll(List.of(ADA, BO));
         gallery.painting().insertAll(List.of(Painting.of(1, "Dawn", ADA), Painting.of(2, "Dusk", BO)));
         gallery.exhibition().insertAll(List.of(new Exhibition(1, "Light"), new Exhibition(2, "Dark")));
@@ -42,7 +49,7 @@ class SoftWritingTest {
 
     @AfterEach
     void close() throws SQLException {
-        gallery.close();
+        tables.close();
     }
 
     @Test
@@ -189,7 +196,7 @@ class SoftWritingTest {
                 .isEqualTo("SELECT exhibited.exhibition_id FROM exhibited WHERE exhibited.painting_id = ? AND EXISTS"
                         + " (SELECT 1 FROM exhibition t1 WHERE t1.id = exhibited.exhibition_id AND t1.deleted = FALSE)"
                         + " ORDER BY exhibited.exhibition_id");
-        gallery.tables().execute("UPDATE exhibition SET deleted = FALSE");
+        gallery.execute("UPDATE exhibition SET deleted = FALSE");
         assertThat(links.keys()).containsExactly(2);
     }
 
@@ -205,6 +212,48 @@ class SoftWritingTest {
         assertThatThrownBy(() -> unchecked.painting().exhibitions(dawn).addKeys(List.of(1)))
                 .isInstanceOf(TrashedParentException.class)
                 .hasMessageContaining("exhibited.painting_id would refer to Painting 1");
+    }
+
+    @Test
+    void aValueThatARowInTheTrashHas() throws SQLException {
+        gallery.trash("painting", 1);
+        UniqueValueException title = catchThrowableOfType(
+                UniqueValueException.class,
+                () -> gallery.painting().insertAll(List.of(Painting.of(3, "Noon", ADA), Painting.of(4, "Dawn", ADA))));
+        assertThat(title.rowInTrash()).isEqualTo("Painting 1");
+        assertThat(title).hasMessageContaining("is taken by constraint").hasMessageContaining(": Painting 1 has it,");
+        assertThat(title.transactionState()).isEqualTo(TransactionState.ALREADY_ROLLED_BACK);
+        gallery.inTransaction(joined -> {
+            UniqueValueException key = catchThrowableOfType(
+                    UniqueValueException.class, () -> joined.painting().insert(Painting.of(1, "Noon", ADA)));
+            assertThat(key.rowInTrash()).isEqualTo("Painting 1");
+            assertThat(key.transactionState()).isEqualTo(TransactionState.USABLE);
+        });
+    }
+
+    /** Where titles are unique among live rows, the row in the trash is not in the way, but the live one. */
+    @Test
+    void aValueThatALiveRowHasToo() throws SQLException {
+        gallery.execute("ALTER TABLE painting DROP CONSTRAINT IF EXISTS " + uniqueTitle());
+        gallery.execute("ALTER TABLE painting ADD live_title VARCHAR(40) GENERATED ALWAYS AS"
+                + " (CASE WHEN deleted_at IS NULL THEN title END)");
+        gallery.execute("ALTER TABLE painting ADD UNIQUE (live_title)");
+        gallery.trash("painting", 1);
+        gallery.painting().insert(Painting.of(3, "Dawn", ADA));
+        UniqueValueException taken = catchThrowableOfType(
+                UniqueValueException.class, () -> gallery.painting().insert(Painting.of(4, "Dawn", ADA)));
+        assertThat(taken.rowInTrash()).isEmpty();
+    }
+
+    private String uniqueTitle() throws SQLException {
+        try (Connection connection = tables.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet names =
+                        statement.executeQuery("SELECT constraint_name FROM information_schema.table_constraints"
+                                + " WHERE table_name = 'PAINTING' AND constraint_type = 'UNIQUE'")) {
+            names.next();
+            return names.getString(1);
+        }
     }
 
     @Test

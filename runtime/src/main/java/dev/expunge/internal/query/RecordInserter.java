@@ -1,5 +1,6 @@
 package dev.expunge.internal.query;
 
+import dev.expunge.error.database.UniqueValueException;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.InsertRenderer;
@@ -39,10 +40,7 @@ public final class RecordInserter<M, K> {
         if (runs.isEmpty()) {
             return List.of();
         }
-        Task task = new Task(type.table().label(), "insert");
-        Iterator<K> keys = transactions
-                .run(writing.retry(), session -> insert(runs, session.during(task)))
-                .iterator();
+        Iterator<K> keys = stored(runs, records).iterator();
         List<M> inserted = new ArrayList<>();
         for (InsertRun<M> run : runs) {
             for (M record : run.records()) {
@@ -50,6 +48,15 @@ public final class RecordInserter<M, K> {
             }
         }
         return inserted;
+    }
+
+    private List<K> stored(List<InsertRun<M>> runs, Collection<? extends M> records) {
+        Task task = new Task(type.table().label(), "insert");
+        try {
+            return transactions.run(writing.retry(), session -> insert(runs, session.during(task)));
+        } catch (UniqueValueException refusal) {
+            throw new TakenValues<>(type, transactions).explained(refusal, records);
+        }
     }
 
     private boolean needsKey(M record) {
