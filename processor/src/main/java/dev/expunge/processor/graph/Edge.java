@@ -1,6 +1,7 @@
 package dev.expunge.processor.graph;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
@@ -37,6 +38,21 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
     /** Whether a row may refer to a row of its own table. */
     public boolean toItself() {
         return child.type().equals(parent.type());
+    }
+
+    /** Whether a row is deleted with the one that it refers to. */
+    public boolean cascades() {
+        return onDelete() == OnDelete.CASCADE;
+    }
+
+    /** Whether a row goes to the trash with the one that it refers to. */
+    public boolean marks() {
+        return cascades() && parent.isSoftDeletable() && child.isSoftDeletable();
+    }
+
+    /** Whether a row is deleted for good when the one that it refers to goes to the trash. */
+    public boolean enters() {
+        return cascades() && parent.isSoftDeletable() && reference().onSoftDelete() == OnSoftDelete.DELETE;
     }
 
     /** Whether the library does nothing about it, and the database may. */

@@ -61,6 +61,11 @@ public final class ModelGraph {
         return List.copyOf(models.values());
     }
 
+    /** Whether this is a model, and not a join table. */
+    public boolean isModel(ModelDescriptor table) {
+        return models.containsKey(table.type());
+    }
+
     /** Returns the models and the join tables in circles and alone, parents first, as these references order them. */
     public List<Component> parentsFirst(Predicate<Edge> ordering) {
         List<ModelDescriptor> tables =
@@ -98,7 +103,17 @@ public final class ModelGraph {
 
     /** Returns the models whose rows a delete of a root's rows may take. */
     public DeletionClosure closure(ModelDescriptor root) {
-        return new DeletionClosure(this, root);
+        return DeletionClosure.of(this, root);
+    }
+
+    /** Returns the models whose rows go to the trash with a soft-deletable root's rows. */
+    public DeletionClosure markingClosure(ModelDescriptor root) {
+        return DeletionClosure.marking(this, root);
+    }
+
+    /** Returns the models whose rows are deleted for good when rows of a marking closure go to the trash. */
+    public DeletionClosure closureBelow(DeletionClosure marking) {
+        return DeletionClosure.below(marking);
     }
 
     private void add(ModelDescriptor model) {

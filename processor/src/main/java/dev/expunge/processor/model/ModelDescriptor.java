@@ -40,6 +40,16 @@ public record ModelDescriptor(
                 .toList();
     }
 
+    /** Returns how its rows are marked as deleted, if it is soft-deletable. */
+    public Optional<SoftDeletion> softDeletion() {
+        return table.softDeletion();
+    }
+
+    /** Whether a delete marks its rows instead of removing them. */
+    public boolean isSoftDeletable() {
+        return softDeletion().isPresent();
+    }
+
     /** Whether an instance can be made from a key alone. */
     public boolean keyOnlyInstances() {
         return instances.construction() == Construction.EMPTY_THEN_SET;

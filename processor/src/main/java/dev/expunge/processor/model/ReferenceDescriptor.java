@@ -1,6 +1,7 @@
 package dev.expunge.processor.model;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import java.util.List;
 
 /**
@@ -30,6 +31,10 @@ public record ReferenceDescriptor(
 
     public OnDelete onDelete() {
         return action.onDelete();
+    }
+
+    public OnSoftDelete onSoftDelete() {
+        return action.onSoftDelete();
     }
 
     /** Returns the place of the annotation that says what a delete does. */

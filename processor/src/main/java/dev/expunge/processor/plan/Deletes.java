@@ -33,6 +33,8 @@ final class Deletes {
                     : new PlannedStep.DeleteDeepestFirst(model, deepestFirst);
         }
         List<Edge> through = closure.cascades(model);
-        return through.isEmpty() ? new PlannedStep.DeleteRoots(model) : new PlannedStep.DeleteReferring(model, through);
+        return closure.holdsRoots(model)
+                ? new PlannedStep.DeleteRoots(model)
+                : new PlannedStep.DeleteReferring(model, through);
     }
 }

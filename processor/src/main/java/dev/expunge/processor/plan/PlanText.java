@@ -5,16 +5,39 @@ import static java.util.stream.Collectors.joining;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says in words what a plan does, for people who read generated code or the outcome of a test. */
 public final class PlanText implements PlannedStepVisitor<String> {
 
-    private PlanText() {}
+    private static final String MARK = "mark ";
+
+    /** What rows that matter are called: nothing, or {@code live} with a blank. */
+    private final String kind;
+
+    private final List<Edge> entries;
+
+    private PlanText(String kind, List<Edge> entries) {
+        this.kind = kind;
+        this.entries = entries;
+    }
 
     /** Returns one line for each step. */
     public static List<String> lines(DeletionPlan plan) {
-        PlanText text = new PlanText();
+        return lines(plan, new PlanText("", List.of()));
+    }
+
+    /** Returns one line for each step: of what is marked up to the marks, of what is deleted for good, the marks. */
+    public static List<String> lines(SoftDeletionPlan plan) {
+        List<String> lines = new ArrayList<>(lines(plan.marking(), new PlanText("live ", List.of())));
+        int marks = (int) lines.stream().filter(line -> line.startsWith(MARK)).count();
+        lines.addAll(lines.size() - marks, lines(plan.deleting(), new PlanText("", plan.entries())));
+        return lines;
+    }
+
+    private static List<String> lines(DeletionPlan plan, PlanText text) {
         return plan.steps().stream().map(step -> step.accept(text)).toList();
     }
 
@@ -28,7 +51,8 @@ public final class PlanText implements PlannedStepVisitor<String> {
     @Override
     public String collect(PlannedStep.Collect step) {
         String reasons = step.reasons().stream().map(Enum::name).collect(joining(", "));
-        return "find the rows of " + name(step.model()) + by(step.through()) + " (" + reasons + ")";
+        return "find the " + kind + "rows of " + name(step.model()) + by(step.model(), step.through()) + " (" + reasons
+                + ")";
     }
 
     @Override
@@ -38,7 +62,8 @@ public final class PlanText implements PlannedStepVisitor<String> {
 
     @Override
     public String guard(PlannedStep.Guard step) {
-        String who = step.action() == OnDelete.RESTRICT ? " of a row that stays" : "";
+        String any = kind.isEmpty() ? "" : " of a " + kind + "row";
+        String who = step.action() == OnDelete.RESTRICT ? " of a " + kind + "row that stays" : any;
         return "refuse if " + step.reference().label() + who + " refers to them (" + step.action() + ")";
     }
 
@@ -92,12 +117,27 @@ public final class PlanText implements PlannedStepVisitor<String> {
 
     @Override
     public String deleteReferring(PlannedStep.DeleteReferring step) {
-        return "delete " + name(step.model()) + by(step.through());
+        return "delete " + name(step.model()) + by(step.model(), step.through());
     }
 
     @Override
     public String deleteRoots(PlannedStep.DeleteRoots step) {
         return "delete " + name(step.model()) + " by the condition";
+    }
+
+    @Override
+    public String mark(PlannedStep.Mark step) {
+        return MARK + name(step.model());
+    }
+
+    @Override
+    public String markReferring(PlannedStep.MarkReferring step) {
+        return MARK + name(step.model()) + by(step.through());
+    }
+
+    @Override
+    public String markRoots(PlannedStep.MarkRoots step) {
+        return MARK + name(step.model()) + " by the condition";
     }
 
     private static String name(ModelDescriptor model) {
@@ -111,6 +151,19 @@ public final class PlanText implements PlannedStepVisitor<String> {
     }
 
     private static String by(List<Edge> through) {
-        return through.isEmpty() ? "" : through.stream().map(Edge::label).collect(joining(" or ", " by ", ""));
+        return by(through.stream().map(Edge::label));
+    }
+
+    private String by(ModelDescriptor model, List<Edge> through) {
+        return by(Stream.concat(
+                through.stream().map(Edge::label),
+                entries.stream()
+                        .filter(entry -> entry.child().type().equals(model.type()))
+                        .map(entry -> entry.label() + " of marked rows")));
+    }
+
+    private static String by(Stream<String> labels) {
+        String joined = labels.collect(joining(" or "));
+        return joined.isEmpty() ? "" : " by " + joined;
     }
 }

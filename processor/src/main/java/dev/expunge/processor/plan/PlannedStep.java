@@ -165,4 +165,32 @@ public sealed interface PlannedStep {
             return visitor.deleteRoots(this);
         }
     }
+
+    /** Marks the rows whose keys were collected as deleted. */
+    record Mark(ModelDescriptor model) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.mark(this);
+        }
+    }
+
+    /** Marks the live rows that refer to marked rows; nothing depends on them. */
+    record MarkReferring(ModelDescriptor model, List<Edge> through) implements PlannedStep {
+        public MarkReferring {
+            through = List.copyOf(through);
+        }
+
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.markReferring(this);
+        }
+    }
+
+    /** Marks the roots by their condition; nothing depends on them. */
+    record MarkRoots(ModelDescriptor model) implements PlannedStep {
+        @Override
+        public <R> R accept(PlannedStepVisitor<R> visitor) {
+            return visitor.markRoots(this);
+        }
+    }
 }

@@ -34,4 +34,10 @@ public interface PlannedStepVisitor<R> {
     R deleteReferring(PlannedStep.DeleteReferring step);
 
     R deleteRoots(PlannedStep.DeleteRoots step);
+
+    R mark(PlannedStep.Mark step);
+
+    R markReferring(PlannedStep.MarkReferring step);
+
+    R markRoots(PlannedStep.MarkRoots step);
 }

@@ -17,7 +17,8 @@ final class JoinTablesAreDistinct implements GraphRule {
     @Override
     public List<Diagnostic> check(ModelGraph graph) {
         Map<TableDescriptor, String> owners = new HashMap<>();
-        graph.models().forEach(model -> owners.put(model.table(), model.type().nestedName()));
+        graph.models()
+                .forEach(model -> owners.put(model.table().place(), model.type().nestedName()));
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (ModelDescriptor model : graph.models()) {
             for (JoinDescriptor join : model.joins()) {

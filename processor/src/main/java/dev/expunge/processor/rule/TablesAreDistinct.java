@@ -18,7 +18,7 @@ final class TablesAreDistinct implements GraphRule {
         Map<TableDescriptor, ModelDescriptor> owners = new HashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (ModelDescriptor model : graph.models()) {
-            ModelDescriptor owner = owners.putIfAbsent(model.table(), model);
+            ModelDescriptor owner = owners.putIfAbsent(model.table().place(), model);
             if (owner != null) {
                 diagnostics.add(Diagnostic.of(
                                 Code.EXP2007,

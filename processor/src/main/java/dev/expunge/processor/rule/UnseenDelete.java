@@ -42,9 +42,6 @@ final class UnseenDelete implements GraphRule {
 
     /** The rows of a join table have no action that could be chosen. */
     private static String choiceHere(ModelGraph graph, Edge edge) {
-        return graph.models().stream()
-                        .anyMatch(model -> model.type().equals(edge.child().type()))
-                ? "a DB_ action or DO_NOTHING here, or "
-                : "";
+        return graph.isModel(edge.child()) ? "a DB_ action or DO_NOTHING here, or " : "";
     }
 }

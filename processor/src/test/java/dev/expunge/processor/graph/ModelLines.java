@@ -7,6 +7,7 @@ import dev.expunge.processor.model.Construction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.SoftDeletion;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
@@ -21,6 +22,7 @@ final class ModelLines {
     final List<ReferenceLine> references = new ArrayList<>();
     final List<JoinLine> joins = new ArrayList<>();
     List<String> key = List.of();
+    String marks = "";
     private final String name;
 
     ModelLines(String name) {
@@ -40,12 +42,33 @@ final class ModelLines {
         return new ModelDescriptor(
                 Models.type(name),
                 true,
-                new TableDescriptor(Optional.empty(), name),
+                new TableDescriptor(Optional.empty(), name, softDeletion()),
                 fields,
                 joins.stream().map(join -> join.describe(keyWidths)).toList(),
                 InstanceDescriptor.made(Construction.EMPTY_THEN_SET),
                 "",
                 new NamedAnchor(name));
+    }
+
+    private Optional<SoftDeletion> softDeletion() {
+        return switch (marks) {
+            case "TIMED" ->
+                Optional.of(new SoftDeletion(
+                        mark("deleted_at", ValueKind.INSTANT),
+                        Optional.empty(),
+                        mark("deletion_id", ValueKind.UUID),
+                        Optional.empty()));
+            case "FLAGGED" ->
+                Optional.of(new SoftDeletion(
+                        Optional.empty(), mark("deleted", ValueKind.BOOLEAN), Optional.empty(), Optional.empty()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ColumnDescriptor> mark(String name, ValueKind kind) {
+        ValueTypeName type = new ValueTypeName(kind, kind.className());
+        boolean nullable = kind != ValueKind.BOOLEAN;
+        return Optional.of(new ColumnDescriptor(name, name, type, nullable, ColumnOptions.NONE));
     }
 
     private FieldDescriptor plain(String field) {

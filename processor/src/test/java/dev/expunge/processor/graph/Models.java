@@ -16,10 +16,12 @@ import java.util.function.Function;
  * Models written as lines of text, for tests of the graph and of what is planned over it.
  *
  * <p>A line is a model alone with the fields of its key, {@code Seat(row, number)}, or without them if the key is
- * {@code id}: {@code Artist}; or a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
+ * {@code id}: {@code Artist}; after it, {@code TIMED} makes it soft-deletable by a time, and {@code FLAGGED} by a flag
+ * alone. Or a line is a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
  * it nullable. After the action, {@code AS 7} or {@code FROM Supplier} says what SET writes, then {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
- * {@code KEY} makes it part of the child's key, {@code NEVER} forbids clearing, and {@code DEFERRABLE} lets the registry
- * declare its constraint so: {@code album_artist}. Or a line is a join table,
+ * {@code KEY} makes it part of the child's key, {@code NEVER} forbids clearing, {@code DEFERRABLE} lets the registry
+ * declare its constraint so: {@code album_artist}, and {@code KEEP} or {@code DELETE} says what the parent's way to the
+ * trash does. Or a line is a join table,
  * {@code Album.tags <-> Tag album_tag}, whose name is the model's and the field's unless it is given. Models need no line
  * of their own; a parent in braces, {@code {Artist}}, stays outside.
  */
@@ -82,12 +84,19 @@ public final class Models {
                 linesOf(reference.parent());
             }
         } else {
-            int open = line.indexOf('(');
-            String name = open < 0 ? line : line.substring(0, open);
-            linesOf(name).key = open < 0
-                    ? List.of()
-                    : List.of(line.substring(open + 1, line.indexOf(')')).split(", *"));
+            readModel(line);
         }
+    }
+
+    private void readModel(String line) {
+        int end = line.matches(".* (TIMED|FLAGGED)") ? line.lastIndexOf(' ') : line.length();
+        String model = line.substring(0, end);
+        int open = model.indexOf('(');
+        ModelLines lines = linesOf(open < 0 ? model : model.substring(0, open));
+        lines.key = open < 0
+                ? List.of()
+                : List.of(model.substring(open + 1, model.indexOf(')')).split(", *"));
+        lines.marks = line.substring(end).strip();
     }
 
     private ModelLines linesOf(String name) {

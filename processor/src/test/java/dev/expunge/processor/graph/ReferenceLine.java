@@ -1,6 +1,7 @@
 package dev.expunge.processor.graph;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One reference in the text of {@link Models}. */
 record ReferenceLine(
@@ -32,7 +34,7 @@ record ReferenceLine(
 
     private static final Pattern SYNTAX =
             Pattern.compile("(\\w+)\\.(\\w+) -> (\\{)?(\\w+)}?(\\?)? (\\w+)(?: (AS|FROM) (\\w+))?"
-                    + "(?: TO (\\w+))?((?: KEY| NEVER| DEFERRABLE)*)");
+                    + "(?: TO (\\w+))?((?: KEY| NEVER| DEFERRABLE| KEEP| DELETE)*)");
 
     static ReferenceLine read(String line) {
         Matcher matcher = SYNTAX.matcher(line);
@@ -58,7 +60,11 @@ record ReferenceLine(
                     : SetValue.from(Models.type(matcher.group(8)));
         }
         NamedAnchor anchor = new NamedAnchor(matcher.group(1) + "." + matcher.group(2) + " onDelete");
-        return new DeleteAction(OnDelete.valueOf(matcher.group(6)), value, anchor);
+        OnSoftDelete onSoftDelete = Stream.of(OnSoftDelete.KEEP, OnSoftDelete.DELETE)
+                .filter(each -> matcher.group(10).contains(each.name()))
+                .findFirst()
+                .orElse(OnSoftDelete.UNDECLARED);
+        return new DeleteAction(OnDelete.valueOf(matcher.group(6)), onSoftDelete, value, anchor);
     }
 
     boolean key() {

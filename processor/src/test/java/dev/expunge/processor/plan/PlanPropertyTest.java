@@ -33,9 +33,32 @@ class PlanPropertyTest {
         roots.removeIf(row -> row > count);
         Rows rows = Rows.of(graph, count, numbers);
 
-        Outcome outcome = new PlanRun(rows, new Planner(graph).plan(root), roots).run();
+        Outcome outcome = PlanRun.run(rows, new Planner(graph).plan(root), roots);
 
         assertThat(outcome).isEqualTo(new SlowDelete(graph, rows).run(root, roots));
+    }
+
+    @Property(tries = 3000)
+    void a_soft_plan_does_what_its_actions_mean(
+            @ForAll(supplier = RandomSoftModels.class) List<String> lines,
+            @ForAll @IntRange(min = 1, max = 4) int count,
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 1000) Integer> numbers,
+            @ForAll @Size(max = 3) Set<@IntRange(min = 1, max = 4) Integer> roots,
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 4) Integer> trashed) {
+        ModelGraph graph = Models.graph(lines.toArray(String[]::new));
+        ModelDescriptor root = soundRoot(graph);
+        roots.removeIf(row -> row > count);
+        Rows rows = Rows.of(graph, count, numbers);
+        List<ModelDescriptor> soft =
+                graph.models().stream().filter(ModelDescriptor::isSoftDeletable).toList();
+        for (int i = 0; i < trashed.size(); i++) {
+            rows.mark(soft.get(i % soft.size()), trashed.get(i));
+        }
+
+        Outcome outcome =
+                SoftPlanRun.run(rows, new Planner(graph).softPlan(root).orElseThrow(), roots);
+
+        assertThat(outcome).isEqualTo(new SlowSoftDelete(graph, rows).run(root, roots));
     }
 
     @Property
@@ -86,6 +109,31 @@ class PlanPropertyTest {
                 assertThat(shared).isEqualTo(sharedByOther);
             }
         }
+    }
+
+    @Property
+    void what_is_marked_is_collected_in_the_order_of_what_is_deleted(
+            @ForAll(supplier = RandomSoftModels.class) List<String> lines) {
+        ModelGraph graph = Models.graph(lines.toArray(String[]::new));
+        ModelDescriptor root = soundRoot(graph);
+        List<Set<String>> whole = collects(new Planner(graph).plan(root));
+        List<Integer> positions = collects(
+                        new Planner(graph).softPlan(root).orElseThrow().marking())
+                .stream()
+                .map(marked -> position(marked, whole))
+                .filter(position -> position >= 0)
+                .toList();
+
+        assertThat(positions).isSorted();
+    }
+
+    private static int position(Set<String> models, List<Set<String>> collects) {
+        for (int position = 0; position < collects.size(); position++) {
+            if (collects.get(position).containsAll(models)) {
+                return position;
+            }
+        }
+        return -1;
     }
 
     /** Returns the models of each collect; those of a repeat are found together. */

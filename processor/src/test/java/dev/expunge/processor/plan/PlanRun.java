@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Runs a plan step by step; a step that names rows whose keys no step has read is a fault. */
-final class PlanRun implements PlannedStepVisitor<Boolean> {
+class PlanRun implements PlannedStepVisitor<Boolean> {
 
     private final Rows database;
     private final DeletionPlan plan;
@@ -19,28 +20,54 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
     private String refusal = "";
 
     PlanRun(Rows database, DeletionPlan plan, Set<Integer> roots) {
-        this.database = database.copy();
+        this.database = database;
         this.plan = plan;
         this.roots = roots;
     }
 
-    Outcome run() {
-        String untouched = database.toString();
-        for (PlannedStep step : plan.steps()) {
-            step.accept(this);
-        }
-        return refusal.isEmpty() ? new Outcome("", database.toString()) : new Outcome(refusal, untouched);
+    /** Runs a whole plan on a copy of a database. */
+    static Outcome run(Rows database, DeletionPlan plan, Set<Integer> roots) {
+        PlanRun run = new PlanRun(database.copy(), plan, roots);
+        run.run(step -> true);
+        return run.refusal.isEmpty()
+                ? new Outcome("", run.database.toString())
+                : new Outcome(run.refusal, database.toString());
+    }
+
+    /** Runs some of the steps; none changes anything after a refusal. */
+    void run(Predicate<PlannedStep> chosen) {
+        plan.steps().stream().filter(chosen).forEach(step -> step.accept(this));
+    }
+
+    String refusal() {
+        return refusal;
+    }
+
+    /** Returns the rows that refer to some rows, as far as they count. */
+    Set<Integer> referring(Edge edge, Set<Integer> parents) {
+        return database.referring(edge, parents);
+    }
+
+    /** Returns rows that are found over references to rows of another plan. */
+    Set<Integer> entering(ModelDescriptor model) {
+        return Set.of();
+    }
+
+    /** Returns the rows that go, too. */
+    Set<Integer> going(ModelDescriptor model) {
+        return collected.getOrDefault(name(model), Set.of());
     }
 
     /** Returns whether it has found any row that is new. */
     @Override
     public Boolean collect(PlannedStep.Collect step) {
         Set<Integer> found = collected.computeIfAbsent(name(step.model()), name -> new TreeSet<>());
-        boolean more = step.model().equals(plan.root()) && found.addAll(roots);
+        boolean more = step.reasons().contains(PlannedReason.ROOTS) && found.addAll(roots);
+        more |= found.addAll(entering(step.model()));
         for (Edge edge : step.through()) {
             Set<Integer> parents = collected.get(name(edge.parent()));
             if (parents != null) {
-                more |= found.addAll(database.referring(edge, parents));
+                more |= found.addAll(referring(edge, parents));
             }
         }
         return more;
@@ -61,11 +88,11 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
     @Override
     public Boolean guard(PlannedStep.Guard step) {
         Edge edge = step.reference();
-        Set<Integer> blockers = database.referring(edge, keys(edge.parent()));
+        Set<Integer> blockers = referring(edge, keys(edge.parent()));
         if (step.action() == OnDelete.PROTECT) {
             blockers.removeIf(row -> edge.toItself() && database.target(edge, row) == row);
         } else {
-            blockers.removeAll(collected.getOrDefault(name(edge.child()), Set.of()));
+            blockers.removeAll(going(edge.child()));
         }
         return blockers.isEmpty() || refuse(step.action());
     }
@@ -167,7 +194,7 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
 
     @Override
     public Boolean deleteReferring(PlannedStep.DeleteReferring step) {
-        Set<Integer> rows = new TreeSet<>();
+        Set<Integer> rows = new TreeSet<>(entering(step.model()));
         step.through().forEach(edge -> rows.addAll(database.referring(edge, keys(edge.parent()))));
         return delete(step.model(), rows);
     }
@@ -175,6 +202,28 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
     @Override
     public Boolean deleteRoots(PlannedStep.DeleteRoots step) {
         return delete(step.model(), roots);
+    }
+
+    @Override
+    public Boolean mark(PlannedStep.Mark step) {
+        return mark(step.model(), keys(step.model()));
+    }
+
+    @Override
+    public Boolean markReferring(PlannedStep.MarkReferring step) {
+        Set<Integer> rows = new TreeSet<>();
+        step.through().forEach(edge -> rows.addAll(referring(edge, keys(edge.parent()))));
+        return mark(step.model(), rows);
+    }
+
+    @Override
+    public Boolean markRoots(PlannedStep.MarkRoots step) {
+        return mark(step.model(), roots);
+    }
+
+    private boolean mark(ModelDescriptor model, Set<Integer> rows) {
+        rows.forEach(row -> database.mark(model, row));
+        return true;
     }
 
     private boolean delete(ModelDescriptor model, Set<Integer> rows) {
@@ -186,11 +235,11 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
 
     private Set<Integer> staying(Edge edge) {
         Set<Integer> staying = database.referring(edge, keys(edge.parent()));
-        staying.removeAll(collected.getOrDefault(name(edge.child()), Set.of()));
+        staying.removeAll(going(edge.child()));
         return staying;
     }
 
-    private Set<Integer> keys(ModelDescriptor model) {
+    Set<Integer> keys(ModelDescriptor model) {
         Set<Integer> keys = collected.get(name(model));
         if (keys == null) {
             throw new IllegalStateException("No step has read the keys of " + name(model));
@@ -198,13 +247,15 @@ final class PlanRun implements PlannedStepVisitor<Boolean> {
         return keys;
     }
 
-    /** PROTECT comes before RESTRICT, and both before what is only found when a row is changed. */
     private boolean refuse(OnDelete action) {
-        List<String> order = List.of("PROTECT", "RESTRICT", "SET_DEFAULT", "");
-        if (order.indexOf(action.name()) < order.indexOf(refusal)) {
-            refusal = action.name();
-        }
+        refusal = first(refusal, action.name());
         return false;
+    }
+
+    /** Returns which of two refusals is told: PROTECT before RESTRICT, what is only found when a row is changed last. */
+    static String first(String one, String other) {
+        List<String> order = List.of("PROTECT", "RESTRICT", "SET_DEFAULT", "");
+        return order.indexOf(one) < order.indexOf(other) ? one : other;
     }
 
     private static String name(ModelDescriptor model) {

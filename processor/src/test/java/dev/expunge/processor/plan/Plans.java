@@ -23,4 +23,12 @@ final class Plans {
         PlanText.left(plan).forEach(left -> lines.add("left to the database: " + left));
         assertThat(String.join("\n", lines) + "\n").isEqualTo(expected);
     }
+
+    /** Asserts the plan of moving rows of {@code root} to the trash in the graph written as {@code models}. */
+    static void assertSoftPlan(String root, String models, String expected) {
+        ModelGraph graph = Models.graph(models);
+        SoftDeletionPlan plan =
+                new Planner(graph).softPlan(Models.model(graph, root)).orElseThrow();
+        assertThat(String.join("\n", PlanText.lines(plan)) + "\n").isEqualTo(expected);
+    }
 }

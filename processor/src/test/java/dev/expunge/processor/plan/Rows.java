@@ -21,6 +21,9 @@ final class Rows {
 
     private final Set<String> deferred = new TreeSet<>();
 
+    /** The rows in the trash, as {@code Model row}. */
+    private final Set<String> trash = new TreeSet<>();
+
     private Rows(ModelGraph graph) {
         this.graph = graph;
     }
@@ -45,6 +48,7 @@ final class Rows {
         Rows copy = new Rows(graph);
         rows.forEach((model, numbers) -> copy.rows.put(model, new TreeSet<>(numbers)));
         held.forEach((edge, targets) -> copy.held.put(edge, new TreeMap<>(targets)));
+        copy.trash.addAll(trash);
         return copy;
     }
 
@@ -74,6 +78,17 @@ final class Rows {
         } else {
             heldBy(edge).put(row, target);
         }
+    }
+
+    /** Moves a row to the trash, if it is there. */
+    void mark(ModelDescriptor model, int row) {
+        if (of(model).contains(row)) {
+            trash.add(model.type().nestedName() + " " + row);
+        }
+    }
+
+    boolean isLive(ModelDescriptor model, int row) {
+        return !trash.contains(model.type().nestedName() + " " + row);
     }
 
     /** Removes a row, unless another one still refers to it. */
@@ -110,12 +125,13 @@ final class Rows {
     /** Removes a row whatever refers to it. */
     void remove(ModelDescriptor model, int row) {
         of(model).remove(row);
+        trash.remove(model.type().nestedName() + " " + row);
         graph.references(model).forEach(edge -> heldBy(edge).remove(row));
     }
 
     @Override
     public String toString() {
-        return rows + " " + held;
+        return rows + " " + held + " trash " + trash;
     }
 
     private Map<Integer, Integer> heldBy(Edge edge) {

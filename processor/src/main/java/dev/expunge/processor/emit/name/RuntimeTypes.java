@@ -18,6 +18,7 @@ public final class RuntimeTypes {
     public static final ClassName DELETION_REPORT = ClassName.get("dev.expunge.deletion", "DeletionReport");
     public static final ClassName REASON = ClassName.get("dev.expunge.deletion", "Reason");
     public static final ClassName REGISTRY = ClassName.get("dev.expunge.deletion", "Registry");
+    public static final ClassName SOFT_DELETION_PLAN = ClassName.get("dev.expunge.deletion", "SoftDeletionPlan");
 
     public static final ClassName FIELD = ClassName.get("dev.expunge.field", "Field");
     public static final ClassName COMPARABLE_FIELD = ClassName.get("dev.expunge.field", "ComparableField");

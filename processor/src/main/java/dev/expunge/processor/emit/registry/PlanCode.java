@@ -12,6 +12,7 @@ import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.PlannedReason;
 import dev.expunge.processor.plan.PlannedStep;
 import dev.expunge.processor.plan.PlannedStepVisitor;
+import dev.expunge.processor.plan.SoftDeletionPlan;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +28,24 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     }
 
     CodeBlock of(DeletionPlan plan) {
+        return of(plan, "deleting");
+    }
+
+    CodeBlock of(SoftDeletionPlan plan) {
+        CodeBlock marking = of(plan.marking(), "marking");
+        return plan.entries().isEmpty()
+                ? CodeBlock.of("$T.of($L)", RuntimeTypes.SOFT_DELETION_PLAN, marking)
+                : CodeBlock.of(
+                        "$T.of($L, $L$L)",
+                        RuntimeTypes.SOFT_DELETION_PLAN,
+                        marking,
+                        of(plan.deleting(), "deletingBelow"),
+                        references(plan.entries()));
+    }
+
+    private CodeBlock of(DeletionPlan plan, String start) {
         CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.deleting($L)", RuntimeTypes.DELETION_PLAN, table(plan.root()));
+                CodeBlock.builder().add("$T.$L($L)", RuntimeTypes.DELETION_PLAN, start, table(plan.root()));
         plan.steps().forEach(step -> code.add(step.accept(this)));
         plan.left().forEach(edge -> code.add(".leave($L, $L)", action(edge.onDelete()), reference(edge)));
         return code.add(".build()").build();
@@ -115,6 +132,21 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
     @Override
     public CodeBlock deleteRoots(PlannedStep.DeleteRoots step) {
         return CodeBlock.of(".deleteRoots()");
+    }
+
+    @Override
+    public CodeBlock mark(PlannedStep.Mark step) {
+        return CodeBlock.of(".mark($L)", table(step.model()));
+    }
+
+    @Override
+    public CodeBlock markReferring(PlannedStep.MarkReferring step) {
+        return CodeBlock.of(".markReferring($L$L)", table(step.model()), references(step.through()));
+    }
+
+    @Override
+    public CodeBlock markRoots(PlannedStep.MarkRoots step) {
+        return CodeBlock.of(".markRoots()");
     }
 
     CodeBlock constraints(List<Edge> edges) {
