@@ -38,6 +38,9 @@ public @interface ModelDescription {
     /** All join tables that the model owns, in the order of the fields. */
     JoinDescription[] joins() default {};
 
+    /** The columns that mark a row as deleted; none unless the model is soft-deletable. */
+    MarksDescription[] marks() default {};
+
     /** Changes whenever a fact above changes. */
     String fingerprint();
 
@@ -138,5 +141,23 @@ public @interface ModelDescription {
 
         /** The columns that hold the other side's key, each called by what it holds of it. */
         ColumnDescription[] otherColumns();
+    }
+
+    /** The columns that mark a row as deleted, at most one of each; those of fields are among the columns, too. */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({})
+    @interface MarksDescription {
+
+        /** When the row was deleted, or none. */
+        ColumnDescription[] deletedAt() default {};
+
+        /** Whether the row is deleted, or none. */
+        ColumnDescription[] flag() default {};
+
+        /** The id of the delete, or none. */
+        ColumnDescription[] deletionId() default {};
+
+        /** Who deleted the row, or none. */
+        ColumnDescription[] deletedBy() default {};
     }
 }

@@ -10,12 +10,12 @@ public enum Code {
     EXP2001("\"%s\" cannot be a model: it is %s."),
     EXP2002("Model \"%s\" is out of reach for the code generated beside it: \"%s\" is %s."),
     EXP2003("Model \"%s\" has no constructor that generated code can call."),
-    EXP2004("%s of \"%s\" is not supported by this version yet."),
     EXP2005("Model \"%s\" was compiled without the annotation processor."),
     EXP2006("Model \"%s\" is described in format %s, which this processor does not know."),
     EXP2007("Models \"%s\" and \"%s\" are both on table \"%s\"."),
     EXP2008("\"%s\" is annotated @%s, but cannot be called: %s."),
     EXP2009("Model \"%s\" extends model \"%s\", which is not supported by this version yet."),
+    EXP2011("\"%s\" cannot be marked as deleted: %s."),
     EXP2020("%s, by which Jakarta Persistence maps \"%s\", is not supported."),
 
     EXP3001("Model \"%s\" has no key."),
@@ -32,6 +32,7 @@ public enum Code {
     EXP3012("\"%s\" cannot convert \"%s\": %s."),
     EXP3013("\"%s\" cannot be embedded: %s."),
     EXP3014("\"%s\" is annotated @%s, which a component of an embedded record cannot be."),
+    EXP3015("\"%s\" is on column \"%s\", which marks rows as deleted, but %s."),
     EXP3020("\"%s\" says %s, but %s to Jakarta Persistence."),
     EXP3021("Jakarta Persistence does not look at @%s on \"%s\": %s."),
     EXP3022(Severity.WARNING, "%s, by which Jakarta Persistence maps \"%s\", is not heeded: %s."),
@@ -67,6 +68,13 @@ public enum Code {
     EXP5005(
             Severity.WARNING,
             "\"%s\" is declared deferrable, but no delete needs that: it is checked at once all the same."),
+    EXP5006("\"%s\" is CASCADE on delete, and rows of \"%s\" go to the trash, but rows of \"%s\" cannot."),
+    EXP5007("\"%s\" says what happens when its parent goes to the trash, but %s."),
+    EXP5008(
+            Severity.WARNING,
+            "\"%s\" is %s on delete: deleting rows of \"%s\" removes rows of \"%s\" that would go to the trash."),
+    EXP5009("\"%s\" takes rows of \"%s\" to the trash without the id of the delete: a restore would leave them there."),
+    EXP5010("\"%s\" is %s on delete, but rows of \"%s\" go to the trash, which the database does not see."),
 
     EXP6001("The models of this compilation live in several packages, and no registry says where they belong."),
     EXP6002("Registry \"%s\" lacks model \"%s\", which \"%s\" refers to."),

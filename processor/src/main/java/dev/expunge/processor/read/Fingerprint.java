@@ -1,17 +1,20 @@
 package dev.expunge.processor.read;
 
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.SetValue;
+import dev.expunge.processor.model.SoftDeletion;
 import dev.expunge.processor.model.TypeName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Condenses the facts that plans and children depend on, so that a stale plan is noticed when a database is opened. */
 final class Fingerprint {
@@ -29,6 +32,7 @@ final class Fingerprint {
             field.reference().ifPresent(reference -> add(facts, reference));
         }
         model.joins().forEach(join -> add(facts, join));
+        model.softDeletion().ifPresent(marks -> add(facts, marks));
         return digest(facts.toString());
     }
 
@@ -64,6 +68,9 @@ final class Fingerprint {
                 reference.onDelete(),
                 reference.oneToOne(),
                 reference.clearable());
+        if (reference.onSoftDelete() != OnSoftDelete.UNDECLARED) {
+            fact(facts, "onSoftDelete", reference.onSoftDelete());
+        }
         SetValue value = reference.action().value();
         if (!value.equals(SetValue.NONE)) {
             fact(
@@ -72,6 +79,20 @@ final class Fingerprint {
                     value.literal(),
                     value.supplier().map(TypeName::qualified).orElse(""));
         }
+    }
+
+    private static void add(StringBuilder facts, SoftDeletion marks) {
+        mark(facts, "deletedAt", marks.deletedAt());
+        mark(facts, "flag", marks.flag());
+        mark(facts, "deletionId", marks.deletionId());
+        mark(facts, "deletedBy", marks.deletedBy());
+    }
+
+    private static void mark(StringBuilder facts, String name, Optional<ColumnDescriptor> column) {
+        column.ifPresent(found -> {
+            fact(facts, name);
+            add(facts, found);
+        });
     }
 
     private static void add(StringBuilder facts, JoinDescriptor join) {

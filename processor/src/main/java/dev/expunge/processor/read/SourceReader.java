@@ -10,6 +10,7 @@ import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.JoinDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.read.check.HiddenFields;
 import dev.expunge.processor.read.check.Misplacements;
 import dev.expunge.processor.read.check.ModelShape;
@@ -42,6 +43,7 @@ final class SourceReader {
     private final Misplacements misplacements;
     private final JakartaChecks jakarta;
     private final HookReader hooks;
+    private final SoftDeletionReader softDeletions;
 
     SourceReader(
             CompiledTypes compiled,
@@ -59,6 +61,7 @@ final class SourceReader {
         this.misplacements = new Misplacements(compiled.elements());
         this.jakarta = new JakartaChecks(compiled);
         this.hooks = new HookReader(compiled, members);
+        this.softDeletions = new SoftDeletionReader(compiled);
     }
 
     Reading read(TypeElement model) {
@@ -84,8 +87,10 @@ final class SourceReader {
         }
         InstanceDescriptor instances =
                 new InstanceDescriptor(made.orElse(Construction.ALL_FIELDS), hooks.hooks(model, findings));
-        ModelDescriptor descriptor =
-                descriptor(model, read.stream().flatMap(List::stream).toList(), joined, instances);
+        List<FieldDescriptor> all = read.stream().flatMap(List::stream).toList();
+        TableDescriptor table =
+                TableNames.of(model, compiled).markedBy(softDeletions.read(model, lineage, all, findings));
+        ModelDescriptor descriptor = descriptor(model, table, all, joined, instances);
         return findings.hasErrors() || made.isEmpty() || read.contains(List.<FieldDescriptor>of())
                 ? Reading.incomplete(descriptor, findings.diagnostics())
                 : Reading.of(descriptor, findings.diagnostics());
@@ -99,11 +104,15 @@ final class SourceReader {
     }
 
     private ModelDescriptor descriptor(
-            TypeElement model, List<FieldDescriptor> read, List<JoinDescriptor> joined, InstanceDescriptor instances) {
+            TypeElement model,
+            TableDescriptor table,
+            List<FieldDescriptor> read,
+            List<JoinDescriptor> joined,
+            InstanceDescriptor instances) {
         ModelDescriptor descriptor = new ModelDescriptor(
                 compiled.nameOf(model),
                 Visibility.isPublic(model),
-                TableNames.of(model, compiled),
+                table,
                 read,
                 joined,
                 instances,

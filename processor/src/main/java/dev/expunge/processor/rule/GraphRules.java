@@ -24,7 +24,12 @@ public final class GraphRules {
                 new ForbiddenClear(),
                 new UnneededDeferral(registry),
                 new ChangedTarget(),
-                new UnseenDelete()));
+                new UnseenDelete(),
+                new UndeclaredMix(),
+                new NeedlessOnSoftDelete(),
+                new TrashedWithParent(),
+                new PartialRestore(),
+                new UnseenByDatabase()));
     }
 
     /** Returns what is wrong with the graph; plans can be made only if nothing is. */

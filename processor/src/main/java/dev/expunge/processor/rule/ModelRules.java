@@ -11,6 +11,7 @@ public final class ModelRules {
             new ColumnsAreDistinct(),
             new GeneratedKeyIsPossible(),
             new VersionIsPossible(),
+            new MarksFit(),
             new SetNullIsAllowed(),
             new SetDefaultHasDefault(),
             new KeyIsNotSet(),

@@ -336,6 +336,77 @@ class GraphRulesTest {
     }
 
     @Nested
+    class A_soft_deletable_model {
+
+        @Test
+        void says_what_becomes_of_rows_that_cannot_go_with_it() {
+            assertThat(texts(check(DECLARED, "Customer TIMED", "Invoice.customer -> Customer? CASCADE")))
+                    .containsExactly("""
+                            EXP5006 at Invoice.customer onDelete: "Invoice.customer" is CASCADE on delete, and rows of "Customer" go to the trash, but rows of "Invoice" cannot.
+                            found:\s
+                            help: to leave these rows as they are, write @ForeignKey(onSoftDelete = KEEP) @Nullable Customer customer; To delete them for good, write @ForeignKey(onSoftDelete = DELETE) @Nullable Customer customer; To let them go to the trash, too, write @SoftDeletable on "Invoice".""");
+        }
+
+        @Test
+        void writes_the_parent_where_the_reference_holds_a_value() {
+            assertThat(texts(check(DECLARED, "Customer TIMED", "Invoice.customer -> Customer CASCADE TO code"))
+                            .get(0))
+                    .contains("@ForeignKey(to = Customer.class, onSoftDelete = KEEP) Customer customer;");
+        }
+
+        @Test
+        void passes_where_it_is_declared() {
+            assertThat(codes(
+                            "Customer TIMED",
+                            "Letter TIMED",
+                            "Customer.tags <-> Tag",
+                            "Letter.customer -> Customer CASCADE",
+                            "Invoice.customer -> Customer CASCADE KEEP",
+                            "Basket.customer -> Customer CASCADE DELETE",
+                            "Loan.customer -> Customer RESTRICT"))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_asked_where_nothing_is_in_question() {
+            assertThat(check(
+                            DECLARED,
+                            "Customer TIMED",
+                            "Letter TIMED",
+                            "Letter.customer -> Customer CASCADE KEEP",
+                            "Loan.customer -> Customer PROTECT DELETE",
+                            "Loan.clerk -> Clerk CASCADE KEEP"))
+                    .extracting(Diagnostic::message)
+                    .containsExactly(
+                            "\"Letter.customer\" says what happens when its parent goes to the trash, but rows of"
+                                    + " \"Letter\" go with it.",
+                            "\"Loan.customer\" says what happens when its parent goes to the trash, but it is PROTECT"
+                                    + " on delete, which says it already.",
+                            "\"Loan.clerk\" says what happens when its parent goes to the trash, but rows of"
+                                    + " \"Clerk\" never do: they are removed.");
+        }
+
+        @Test
+        void is_restored_whole() {
+            assertThat(codes("Customer TIMED", "Letter FLAGGED", "Letter.customer -> Customer CASCADE"))
+                    .containsExactly("EXP5009 at Letter.customer onDelete");
+        }
+
+        @Test
+        void is_not_removed_unseen() {
+            assertThat(codes(
+                            "Letter TIMED",
+                            "Letter.customer -> Customer CASCADE",
+                            "Letter.payer -> Customer DB_CASCADE",
+                            "Stamp.letter -> Letter? DB_SET_NULL"))
+                    .containsExactly(
+                            "EXP5008 at Letter.customer onDelete",
+                            "EXP5008 at Letter.payer onDelete",
+                            "EXP5010 at Stamp.letter onDelete");
+        }
+    }
+
+    @Nested
     class A_join_table {
 
         @Test

@@ -2,6 +2,7 @@ package dev.expunge.processor.emit.model;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.emit.name.JavaTypes;
 import dev.expunge.processor.emit.name.RuntimeTypes;
 import dev.expunge.processor.emit.source.AnnotationArray;
@@ -13,8 +14,10 @@ import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.SetValue;
+import dev.expunge.processor.model.SoftDeletion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code @ModelDescription}: what other compilations read instead of the model; what equals a default is left out. */
 final class DescriptionAnnotation {
@@ -39,6 +42,7 @@ final class DescriptionAnnotation {
         if (!model.joins().isEmpty()) {
             description.addMember("joins", AnnotationArray.of(joins(model)));
         }
+        model.softDeletion().ifPresent(marks -> description.addMember("marks", "$L", marks(marks)));
         return description.addMember("fingerprint", "$S", model.fingerprint()).build();
     }
 
@@ -52,9 +56,13 @@ final class DescriptionAnnotation {
 
     private static AnnotationSpec column(FieldDescriptor field, ColumnDescriptor column) {
         AnnotationSpec.Builder description = column(column);
-        ColumnOptions options = column.options();
         addIf(field.key(), description, "key");
         addIf(field.generated(), description, "generated");
+        return withOptions(description, column);
+    }
+
+    private static AnnotationSpec withOptions(AnnotationSpec.Builder description, ColumnDescriptor column) {
+        ColumnOptions options = column.options();
         addIf(column.nullable(), description, "nullable");
         addIf(options.unique(), description, "unique");
         addIf(options.version(), description, "version");
@@ -87,6 +95,9 @@ final class DescriptionAnnotation {
             description.addMember("parentFields", strings(reference.parentFields()));
         }
         description.addMember("onDelete", "$S", reference.onDelete().name());
+        if (reference.onSoftDelete() != OnSoftDelete.UNDECLARED) {
+            description.addMember("onSoftDelete", "$S", reference.onSoftDelete().name());
+        }
         SetValue value = reference.action().value();
         if (!value.literal().isEmpty()) {
             description.addMember("setTo", "$S", value.literal());
@@ -97,6 +108,19 @@ final class DescriptionAnnotation {
             description.addMember("clear", "false");
         }
         return description.build();
+    }
+
+    private static AnnotationSpec marks(SoftDeletion marks) {
+        AnnotationSpec.Builder description = AnnotationSpec.builder(RuntimeTypes.MARKS_DESCRIPTION);
+        addMark(description, "deletedAt", marks.deletedAt());
+        addMark(description, "flag", marks.flag());
+        addMark(description, "deletionId", marks.deletionId());
+        addMark(description, "deletedBy", marks.deletedBy());
+        return description.build();
+    }
+
+    private static void addMark(AnnotationSpec.Builder description, String member, Optional<ColumnDescriptor> column) {
+        column.ifPresent(found -> description.addMember(member, "$L", withOptions(column(found), found)));
     }
 
     private static List<CodeBlock> joins(ModelDescriptor model) {

@@ -50,6 +50,8 @@ public final class RuntimeTypes {
             ClassName.get("dev.expunge.spi.ModelDescription", "ColumnDescription");
     public static final ClassName JOIN_DESCRIPTION =
             ClassName.get("dev.expunge.spi.ModelDescription", "JoinDescription");
+    public static final ClassName MARKS_DESCRIPTION =
+            ClassName.get("dev.expunge.spi.ModelDescription", "MarksDescription");
     public static final ClassName REFERENCE_DESCRIPTION =
             ClassName.get("dev.expunge.spi.ModelDescription", "ReferenceDescription");
 

@@ -7,6 +7,7 @@ import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Conversion;
+import dev.expunge.processor.model.SoftDeletion;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
@@ -62,7 +63,21 @@ final class Description {
 
     TableDescriptor table() {
         return new TableDescriptor(
-                Optional.of(view.text("schema")).filter(schema -> !schema.isEmpty()), view.text("table"));
+                Optional.of(view.text("schema")).filter(schema -> !schema.isEmpty()), view.text("table"), marks());
+    }
+
+    private Optional<SoftDeletion> marks() {
+        return view.annotations("marks").stream()
+                .map(marks -> new SoftDeletion(
+                        mark(marks, "deletedAt"),
+                        mark(marks, "flag"),
+                        mark(marks, "deletionId"),
+                        mark(marks, "deletedBy")))
+                .findFirst();
+    }
+
+    private Optional<ColumnDescriptor> mark(AnnotationView marks, String member) {
+        return marks.annotations(member).stream().map(this::column).findFirst();
     }
 
     boolean keyOnlyInstances() {

@@ -1,6 +1,7 @@
 package dev.expunge.processor.read.description;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.diagnostic.SourceAnchor;
 import dev.expunge.processor.model.Access;
@@ -121,6 +122,14 @@ public final class DescriptionReader {
         return join.annotations(member).stream().map(description::column).toList();
     }
 
+    private DeleteAction action(AnnotationView reference, SourceAnchor via) {
+        return new DeleteAction(
+                OnDelete.valueOf(reference.text("onDelete")),
+                OnSoftDelete.valueOf(reference.text("onSoftDelete")),
+                setValue(reference),
+                via);
+    }
+
     private SetValue setValue(AnnotationView reference) {
         Optional<TypeName> supplier =
                 reference.type("setFrom").type().flatMap(CompiledTypes::classOf).map(compiled::nameOf);
@@ -141,7 +150,7 @@ public final class DescriptionReader {
                     parentFields,
                     written.isEmpty(),
                     HeldAs.VALUE,
-                    new DeleteAction(OnDelete.valueOf(reference.text("onDelete")), setValue(reference), via),
+                    action(reference, via),
                     reference.flag("oneToOne"),
                     reference.flag("clear"));
         });

@@ -5,7 +5,6 @@ import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
 import dev.expunge.processor.read.check.ReachableConverters;
-import dev.expunge.processor.read.check.UnsupportedFeatures;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
 import dev.expunge.processor.read.compiler.Naming;
@@ -18,11 +17,9 @@ import java.util.List;
 /** Checks a reference against what it refers to: the parent's key, or a unique column. */
 final class ReferenceChecks {
 
-    private final UnsupportedFeatures unsupported;
     private final ReachableConverters converters;
 
     ReferenceChecks(CompiledTypes compiled) {
-        this.unsupported = new UnsupportedFeatures(compiled.elements());
         this.converters = new ReachableConverters(compiled);
     }
 
@@ -34,7 +31,6 @@ final class ReferenceChecks {
             HeldAs heldAs,
             List<String> columnNames,
             Findings findings) {
-        unsupported.checkReference(field, reference, findings);
         if (columnNames.size() != parent.columns().size()) {
             findings.add(Diagnostic.of(
                             Code.EXP4006,

@@ -2,6 +2,7 @@ package dev.expunge.processor.read.reference;
 
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.diagnostic.Findings;
@@ -78,6 +79,7 @@ public final class ReferenceReader {
     private DeleteAction action(MappedField field, AnnotationView reference, ParentKey parent, Findings findings) {
         return new DeleteAction(
                 OnDelete.valueOf(reference.constant("onDelete")),
+                OnSoftDelete.valueOf(reference.constant("onSoftDelete")),
                 setValues.value(field, reference, parent, findings),
                 reference.anchor("onDelete"));
     }

@@ -1,0 +1,6 @@
+package store;
+
+import dev.expunge.annotation.SoftDeletable;
+
+@SoftDeletable(deletedAt = /*EXP2011*/ "")
+abstract class Trashable {}

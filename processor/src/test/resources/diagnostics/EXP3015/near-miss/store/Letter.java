@@ -1,0 +1,14 @@
+package store;
+
+import dev.expunge.annotation.Column;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.SoftDeletable;
+
+@SoftDeletable(flag = "deleted")
+@Model
+public class Letter {
+    @Id int id;
+    @Column(defaultValue = "false") boolean deleted;
+    int deletedAt;
+}

@@ -1,0 +1,13 @@
+package store;
+
+import dev.expunge.annotation.ForeignKey;
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.SoftDeletable;
+
+@SoftDeletable
+@Model
+public class Letter {
+    @Id int id;
+    @ForeignKey Customer customer;
+}

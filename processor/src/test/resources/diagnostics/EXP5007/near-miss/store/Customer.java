@@ -1,0 +1,11 @@
+package store;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+import dev.expunge.annotation.SoftDeletable;
+
+@SoftDeletable
+@Model
+public class Customer {
+    @Id int id;
+}

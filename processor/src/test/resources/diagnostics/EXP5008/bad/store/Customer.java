@@ -1,0 +1,9 @@
+package store;
+
+import dev.expunge.annotation.Id;
+import dev.expunge.annotation.Model;
+
+@Model
+public class Customer {
+    @Id int id;
+}
