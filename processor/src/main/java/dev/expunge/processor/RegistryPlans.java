@@ -10,6 +10,7 @@ import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.Planner;
+import dev.expunge.processor.plan.SoftDeletionPlan;
 import dev.expunge.processor.read.registry.RegistryReading;
 import dev.expunge.processor.rule.GraphRules;
 import dev.expunge.processor.rule.ModelRules;
@@ -59,11 +60,15 @@ final class RegistryPlans {
     /** Returns the registry's files; without plans where the graph does not allow any, so that managers still compile. */
     List<GeneratedSource> sources() {
         List<DeletionPlan> plans = List.of();
+        List<SoftDeletionPlan> softPlans = List.of();
         if (sound) {
             Planner planner = new Planner(graph);
             plans = graph.models().stream().map(planner::plan).toList();
+            softPlans = graph.models().stream()
+                    .flatMap(model -> planner.softPlan(model).stream())
+                    .toList();
         }
-        return RegistryEmitter.emit(registry, plans);
+        return RegistryEmitter.emit(registry, plans, softPlans);
     }
 
     /** Returns the scripts that create the registry's tables; none where the graph does not allow plans. */

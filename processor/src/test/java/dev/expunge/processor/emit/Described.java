@@ -1,6 +1,7 @@
 package dev.expunge.processor.emit;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.emit.name.NamedColumn;
 import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.Anchor;
@@ -19,6 +20,7 @@ import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor.HeldAs;
 import dev.expunge.processor.model.SetValue;
+import dev.expunge.processor.model.SoftDeletion;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
@@ -40,6 +42,7 @@ final class Described {
     private final List<HookMethod> hooks = new ArrayList<>();
     private Optional<String> schema = Optional.empty();
     private String table;
+    private Optional<SoftDeletion> softDeletion = Optional.empty();
     private boolean visible = true;
     private boolean accessors;
 
@@ -65,6 +68,12 @@ final class Described {
 
     Described schema(String name) {
         schema = Optional.of(name);
+        return this;
+    }
+
+    /** Rows that are marked; a column of a field is that of the field. */
+    Described marked(SoftDeletion marks) {
+        softDeletion = Optional.of(marks);
         return this;
     }
 
@@ -165,6 +174,22 @@ final class Described {
         return add(name, parent.type().qualified(), key, false, columns, Optional.of(reference));
     }
 
+    /** A reference by CASCADE that says what becomes of its rows when the parent goes to the trash. */
+    Described reference(String name, ModelDescriptor parent, OnSoftDelete onSoftDelete) {
+        reference(HeldAs.VALUE, name, parent, OnDelete.CASCADE, false);
+        FieldDescriptor plain = fields.remove(fields.size() - 1);
+        ReferenceDescriptor reference = plain.reference().orElseThrow();
+        ReferenceDescriptor declared = new ReferenceDescriptor(
+                reference.parent(),
+                reference.parentFields(),
+                true,
+                HeldAs.VALUE,
+                new DeleteAction(OnDelete.CASCADE, onSoftDelete, SetValue.NONE, NOWHERE),
+                false,
+                true);
+        return add(name, plain.javaType(), false, false, plain.columns(), Optional.of(declared));
+    }
+
     /** A reference held as a value that becomes something else on delete. */
     Described reference(String name, ModelDescriptor parent, SetValue value) {
         String javaType = parent.keyColumns().get(0).type().javaType();
@@ -231,7 +256,7 @@ final class Described {
         return new ModelDescriptor(
                 type,
                 visible,
-                new TableDescriptor(schema, table),
+                new TableDescriptor(schema, table, softDeletion),
                 fields,
                 joins,
                 new InstanceDescriptor(construction, hooks),

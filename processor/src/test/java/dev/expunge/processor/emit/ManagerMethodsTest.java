@@ -3,10 +3,14 @@ package dev.expunge.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.Manager;
+import dev.expunge.PurgingManager;
+import dev.expunge.RestoringManager;
+import dev.expunge.SoftDeletingManager;
 import dev.expunge.processor.emit.name.ManagerMethods;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The names that a model's own methods on its manager avoid are those of the runtime. */
@@ -14,8 +18,11 @@ class ManagerMethodsTest {
 
     @Test
     void areAllKnown() {
-        assertThat(Arrays.stream(Manager.class.getDeclaredMethods())
-                        .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
+        assertThat(Stream.of(Manager.class, SoftDeletingManager.class, RestoringManager.class, PurgingManager.class)
+                        .flatMap(manager -> Arrays.stream(manager.getDeclaredMethods()))
+                        .filter(method ->
+                                Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
+                        .filter(method -> !method.isSynthetic())
                         .map(Method::getName))
                 .isNotEmpty()
                 .isSubsetOf(ManagerMethods.NAMES);

@@ -11,6 +11,7 @@ import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.Planner;
+import dev.expunge.processor.plan.SoftDeletionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,20 @@ public final class Registries {
         return new RegistryDescriptor(Optional.of(root), "odd", "Odds", true, members(Odd.MODELS), List.of(), NOWHERE);
     }
 
+    public static List<ModelDescriptor> softDeletableModels() {
+        return List.of(Trash.CUSTOMER, Trash.INVOICE, Trash.LETTER);
+    }
+
+    public static List<GeneratedSource> trash() {
+        return emit(trashes());
+    }
+
+    public static RegistryDescriptor trashes() {
+        TypeName root = new TypeName("trash", "Office");
+        return new RegistryDescriptor(
+                Optional.of(root), "trash", "Office", true, members(Trash.MODELS), List.of(), NOWHERE);
+    }
+
     static List<GeneratedSource> implicit() {
         List<Member> members = members(List.of(Odd.UNPACKAGED));
         return emit(new RegistryDescriptor(Optional.empty(), "", "", false, members, List.of(), NOWHERE));
@@ -60,11 +75,12 @@ public final class Registries {
     /** Returns every generated file of every fixture. */
     static List<GeneratedSource> everything() {
         List<GeneratedSource> sources = new ArrayList<>();
-        Stream.of(goldenModels(), Odd.MODELS, List.of(Odd.UNPACKAGED))
+        Stream.of(goldenModels(), Odd.MODELS, Trash.MODELS, List.of(Odd.UNPACKAGED))
                 .flatMap(List::stream)
                 .forEach(model -> sources.addAll(ModelEmitter.emit(model)));
         sources.addAll(store(storeModels()));
         sources.addAll(odd());
+        sources.addAll(trash());
         sources.addAll(implicit());
         return sources;
     }
@@ -74,7 +90,10 @@ public final class Registries {
                 registry.members().stream().map(Member::model).toList();
         Planner planner = new Planner(ModelGraph.link(models));
         List<DeletionPlan> plans = models.stream().map(planner::plan).toList();
-        return RegistryEmitter.emit(registry, plans);
+        List<SoftDeletionPlan> softPlans = models.stream()
+                .flatMap(model -> planner.softPlan(model).stream())
+                .toList();
+        return RegistryEmitter.emit(registry, plans, softPlans);
     }
 
     private static List<Member> members(List<ModelDescriptor> models) {

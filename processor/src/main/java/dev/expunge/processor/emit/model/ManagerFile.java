@@ -13,6 +13,7 @@ import dev.expunge.processor.emit.source.Documentation;
 import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.emit.source.SourceFile;
 import dev.expunge.processor.model.ModelDescriptor;
+import dev.expunge.processor.model.SoftDeletion;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -32,12 +33,12 @@ final class ManagerFile {
     GeneratedSource source() {
         TypeSpec.Builder manager = TypeSpec.classBuilder(classes.manager())
                 .addJavadoc(
-                        "Reads, writes and deletes {@link $T} records: $L.",
+                        "Reads, writes and deletes {@link $T} records: $L$L.",
                         classes.model(),
-                        Documentation.tableAndKey(model))
+                        Documentation.tableAndKey(model),
+                        model.isSoftDeletable() ? "; a delete moves its rows to the trash" : "")
                 .addModifiers(SourceFile.modifiers(model.visible(), Modifier.FINAL))
-                .superclass(
-                        ParameterizedTypeName.get(RuntimeTypes.MANAGER, classes.model(), key.type(), classes.fields()))
+                .superclass(ParameterizedTypeName.get(base(), classes.model(), key.type(), classes.fields()))
                 .addMethod(constructor());
         if (key.isComposite()) {
             TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), classes.model());
@@ -49,6 +50,18 @@ final class ManagerFile {
         return SourceFile.of(
                 model.type().generated("Manager"),
                 SourceFile.mark(manager, "ModelProcessor").build());
+    }
+
+    /** What the marks of a model cannot do does not exist on its manager. */
+    private ClassName base() {
+        return model.softDeletion().map(ManagerFile::base).orElse(RuntimeTypes.MANAGER);
+    }
+
+    private static ClassName base(SoftDeletion marks) {
+        if (marks.deletedAt().isPresent()) {
+            return RuntimeTypes.PURGING_MANAGER;
+        }
+        return marks.deletionId().isPresent() ? RuntimeTypes.RESTORING_MANAGER : RuntimeTypes.SOFT_DELETING_MANAGER;
     }
 
     private MethodSpec constructor() {

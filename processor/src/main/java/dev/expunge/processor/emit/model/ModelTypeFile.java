@@ -14,6 +14,7 @@ import dev.expunge.processor.emit.source.GeneratedSource;
 import dev.expunge.processor.emit.source.SourceFile;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code <Model>ModelType}: what would otherwise need reflection. */
@@ -40,6 +41,7 @@ final class ModelTypeFile {
                         classes.fields()));
         SourceFile.mark(type, "ModelProcessor");
         NamedColumn.all(model).forEach(column -> type.addField(constant(column)));
+        marks().ifPresent(marks -> type.addFields(marks.constants()));
         type.addField(table());
         List<JoinMembers> joins = model.joins().stream().map(JoinMembers::new).toList();
         joins.forEach(join -> type.addField(join.table()));
@@ -65,14 +67,22 @@ final class ModelTypeFile {
 
     private static FieldSpec constant(NamedColumn column) {
         return constant(ParameterizedTypeName.get(RuntimeTypes.COLUMN, column.boxed()), column.constant())
-                .initializer(
-                        "$T.$L($S, $S, $L)",
-                        RuntimeTypes.COLUMN,
-                        column.nullable() ? "optional" : "required",
-                        column.column().field(),
-                        column.column().name(),
-                        column.valueType())
+                .initializer(column(column))
                 .build();
+    }
+
+    static CodeBlock column(NamedColumn column) {
+        return CodeBlock.of(
+                "$T.$L($S, $S, $L)",
+                RuntimeTypes.COLUMN,
+                column.nullable() ? "optional" : "required",
+                column.column().field(),
+                column.column().name(),
+                column.valueType());
+    }
+
+    private Optional<MarksCode> marks() {
+        return model.softDeletion().map(deletion -> new MarksCode(model, deletion));
     }
 
     private FieldSpec table() {
@@ -87,6 +97,7 @@ final class ModelTypeFile {
         table.add(".withColumns($L)", NamedColumn.constants(NamedColumn.all(model)))
                 .add(".$L($L)", generated ? "withGeneratedKey" : "withKey", NamedColumn.constants(key.columns()));
         model.version().ifPresent(field -> table.add(".withVersion($L)", NamedColumn.constants(NamedColumn.of(field))));
+        marks().ifPresent(marks -> table.add(".withMarks($L)", marks.marks()));
         return constant(RuntimeTypes.TABLE, "TABLE").initializer(table.build()).build();
     }
 

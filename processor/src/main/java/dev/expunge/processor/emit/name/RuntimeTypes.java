@@ -9,6 +9,9 @@ public final class RuntimeTypes {
     public static final ClassName DATABASE_SETTINGS = ClassName.get("dev.expunge", "DatabaseSettings");
     public static final ClassName LINKS = ClassName.get("dev.expunge", "Links");
     public static final ClassName MANAGER = ClassName.get("dev.expunge", "Manager");
+    public static final ClassName SOFT_DELETING_MANAGER = ClassName.get("dev.expunge", "SoftDeletingManager");
+    public static final ClassName RESTORING_MANAGER = ClassName.get("dev.expunge", "RestoringManager");
+    public static final ClassName PURGING_MANAGER = ClassName.get("dev.expunge", "PurgingManager");
     public static final ClassName DELETION_EVENT = ClassName.get("dev.expunge", "DeletionEvent");
     public static final ClassName BEFORE_DELETE_LISTENER = ClassName.get("dev.expunge", "BeforeDeleteListener");
     public static final ClassName AFTER_DELETE_LISTENER = ClassName.get("dev.expunge", "AfterDeleteListener");
@@ -34,6 +37,7 @@ public final class RuntimeTypes {
     public static final ClassName CONSTRAINTS = spi("Constraints");
     public static final ClassName GENERATED = spi("Generated");
     public static final ClassName JOIN_TABLE = spi("JoinTable");
+    public static final ClassName MARKS = spi("Marks");
     public static final ClassName MODEL_DESCRIPTION = spi("ModelDescription");
     public static final ClassName MODEL_TYPE = spi("ModelType");
     public static final ClassName MUTABLE_MODEL_TYPE = spi("MutableModelType");

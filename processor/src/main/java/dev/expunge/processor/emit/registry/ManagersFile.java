@@ -18,6 +18,7 @@ import dev.expunge.processor.emit.source.SourceFile;
 import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.PlanText;
+import dev.expunge.processor.plan.SoftDeletionPlan;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -144,14 +145,25 @@ final class ManagersFile {
                 .addModifiers(SourceFile.modifiers(member.model().visible()))
                 .returns(classes.manager())
                 .addStatement("return new $T(database)", classes.manager());
-        registry.plan(member).ifPresent(plan -> accessor.addJavadoc("$L", steps(plan)));
+        registry.softPlan(member).ifPresent(plan -> accessor.addJavadoc("$L\n<p>", steps(plan)));
+        registry.plan(member).ifPresent(plan -> accessor.addJavadoc("$L", steps(member, plan)));
         return accessor.build();
     }
 
-    private static CodeBlock steps(DeletionPlan plan) {
-        CodeBlock.Builder steps = CodeBlock.builder().add(" A delete does, in order:\n\n<ol>\n");
-        PlanText.lines(plan).forEach(line -> steps.add("  <li>$L\n", Documentation.escaped(line)));
-        steps.add("</ol>\n");
+    private static CodeBlock steps(SoftDeletionPlan plan) {
+        return steps(" A delete moves rows to the trash, in order:", PlanText.lines(plan));
+    }
+
+    private static CodeBlock steps(String title, List<String> lines) {
+        CodeBlock.Builder steps = CodeBlock.builder().add("$L\n\n<ol>\n", title);
+        lines.forEach(line -> steps.add("  <li>$L\n", Documentation.escaped(line)));
+        return steps.add("</ol>\n").build();
+    }
+
+    private static CodeBlock steps(Member member, DeletionPlan plan) {
+        String title =
+                member.model().isSoftDeletable() ? "A delete for good does, in order:" : " A delete does, in order:";
+        CodeBlock.Builder steps = CodeBlock.builder().add(steps(title, PlanText.lines(plan)));
         if (!plan.left().isEmpty()) {
             String left = String.join(", ", PlanText.left(plan));
             steps.add("\n<p>Left to the database, not counted: $L.\n", Documentation.escaped(left));

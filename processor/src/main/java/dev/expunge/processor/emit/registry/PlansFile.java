@@ -10,6 +10,7 @@ import dev.expunge.processor.emit.source.SourceFile;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.RegistryDescriptor.Member;
 import dev.expunge.processor.plan.DeletionPlan;
+import dev.expunge.processor.plan.SoftDeletionPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -33,6 +34,7 @@ final class PlansFile {
                 .addMethod(registryMethod());
         for (Member member : registry.members()) {
             registry.plan(member).ifPresent(plan -> plans.addMethod(planMethod(member, plan)));
+            registry.softPlan(member).ifPresent(plan -> plans.addMethod(softPlanMethod(member, plan)));
         }
         return SourceFile.of(
                 registry.names().plans(),
@@ -46,11 +48,12 @@ final class PlansFile {
         for (Member member : registry.members()) {
             if (registry.plan(member).isPresent()) {
                 code.add(
-                        ".model($T.TYPE, $S, $T::$L)",
+                        ".model($T.TYPE, $S, $T::$L$L)",
                         ModelClasses.of(member.model().type()).modelType(),
                         member.model().fingerprint(),
                         registry.names().plansClass(),
-                        RegistryNames.accessor(member));
+                        RegistryNames.accessor(member),
+                        softPlan(member));
             }
         }
         List<Edge> deferred = registry.deferred();
@@ -64,10 +67,24 @@ final class PlansFile {
                 .build();
     }
 
+    private CodeBlock softPlan(Member member) {
+        return registry.softPlan(member).isPresent()
+                ? CodeBlock.of(", $T::$L", registry.names().plansClass(), registry.toTrash(member))
+                : CodeBlock.of("");
+    }
+
     private MethodSpec planMethod(Member member, DeletionPlan plan) {
         return MethodSpec.methodBuilder(RegistryNames.accessor(member))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.DELETION_PLAN)
+                .addStatement("return $L", planCode().of(plan))
+                .build();
+    }
+
+    private MethodSpec softPlanMethod(Member member, SoftDeletionPlan plan) {
+        return MethodSpec.methodBuilder(registry.toTrash(member))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.SOFT_DELETION_PLAN)
                 .addStatement("return $L", planCode().of(plan))
                 .build();
     }

@@ -14,9 +14,19 @@ class ModelEmitterTest {
         return Registries.goldenModels().stream();
     }
 
+    static Stream<ModelDescriptor> softDeletableModels() {
+        return Registries.softDeletableModels().stream();
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void writesTheGoldens(ModelDescriptor model) {
         Goldens.in("store/" + model.type().simple()).check(ModelEmitter.emit(model));
+    }
+
+    @ParameterizedTest
+    @MethodSource("softDeletableModels")
+    void writesTheGoldensOfTheTrash(ModelDescriptor model) {
+        Goldens.in("trash/" + model.type().simple()).check(ModelEmitter.emit(model));
     }
 }

@@ -19,6 +19,11 @@ class RegistryEmitterTest {
     }
 
     @Test
+    void writesTheGoldensOfTheTrash() {
+        Goldens.in("trash/Office").check(Registries.trash());
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfItsInput() {
         List<ModelDescriptor> reversed = new ArrayList<>(Registries.storeModels());
         Collections.reverse(reversed);
