@@ -123,6 +123,11 @@ abstract class Dialect {
         return false;
     }
 
+    /** Whether an index may hold some of the rows only; else a unique key leaves out rows with a null among its values. */
+    boolean indexesPartially() {
+        return false;
+    }
+
     /** Whether a constraint can be added to a table that exists. */
     boolean altersConstraints() {
         return true;

@@ -50,6 +50,11 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    boolean indexesPartially() {
+        return true;
+    }
+
+    @Override
     String randomUuid() {
         return "gen_random_uuid()";
     }

@@ -8,11 +8,13 @@ import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
+import dev.expunge.processor.model.SoftDeletion;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,12 +55,59 @@ final class SchemaReader {
         for (FieldDescriptor field : model.fields()) {
             field.columns().forEach(column -> columns.add(column(model, field, column)));
         }
-        return new SchemaTable(model.table(), columns, names(model.keyColumns()), uniques(model), foreignKeys(model));
+        model.softDeletion().ifPresent(marks -> columns.addAll(own(marks, columns)));
+        return new SchemaTable(
+                model.table(),
+                columns,
+                names(model.keyColumns()),
+                uniques(model),
+                foreignKeys(model),
+                model.softDeletion().map(marks -> live(model, marks, columns)));
+    }
+
+    /** Returns the marks that no field is on. */
+    private static List<SchemaColumn> own(SoftDeletion marks, List<SchemaColumn> fields) {
+        return marks.columns().stream()
+                .filter(mark -> fields.stream().noneMatch(column -> column.name().equals(mark.name())))
+                .map(mark -> new SchemaColumn(
+                        mark.name(),
+                        new ColumnType(mark.type().kind(), 0, 0, 0, false),
+                        mark.nullable(),
+                        false,
+                        mark.nullable() ? "" : "false"))
+                .toList();
+    }
+
+    private LiveRows live(ModelDescriptor model, SoftDeletion marks, List<SchemaColumn> columns) {
+        String generated = "live";
+        while (isTaken(generated, columns)) {
+            generated += "_";
+        }
+        Optional<String> id = marks.deletionId().map(ColumnDescriptor::name);
+        return new LiveRows(
+                marks.deciding().name(),
+                marks.flag().isPresent(),
+                generated,
+                id,
+                id.map(column -> names.of(model.table(), List.of(column), "idx")).orElse(""));
+    }
+
+    private static boolean isTaken(String name, List<SchemaColumn> columns) {
+        return columns.stream().anyMatch(column -> column.name().equalsIgnoreCase(name));
     }
 
     private SchemaColumn column(ModelDescriptor model, FieldDescriptor field, ColumnDescriptor column) {
         return new SchemaColumn(
-                column.name(), types.of(model, field, column), column.nullable(), field.generated(), written(column));
+                column.name(),
+                types.of(model, field, column),
+                column.nullable(),
+                field.generated(),
+                isFlag(model, column) ? "false" : written(column));
+    }
+
+    /** A row is born live, whoever inserts it. */
+    private static boolean isFlag(ModelDescriptor model, ColumnDescriptor column) {
+        return model.softDeletion().flatMap(SoftDeletion::flag).filter(column::equals).isPresent();
     }
 
     /** The position of an enum's constant is known where the enum is, and not here: such a column has no default. */
@@ -70,8 +119,16 @@ final class SchemaReader {
         return model.fields().stream()
                 .flatMap(SchemaReader::uniqueColumns)
                 .filter(columns -> !columns.equals(names(model.keyColumns())))
-                .map(columns -> new UniqueKey(names.of(model.table(), columns, "key"), columns))
+                .map(columns -> new UniqueKey(
+                        names.of(model.table(), columns, "key"),
+                        columns,
+                        model.isSoftDeletable() && !isReferredTo(model, columns)))
                 .toList();
+    }
+
+    /** No product lets a foreign key refer to what is unique among some rows only. */
+    private boolean isReferredTo(ModelDescriptor model, List<String> columns) {
+        return graph.referrers(model).stream().anyMatch(edge -> names(edge.parentColumns()).equals(columns));
     }
 
     private static Stream<List<String>> uniqueColumns(FieldDescriptor field) {

@@ -86,6 +86,11 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
+    boolean indexesPartially() {
+        return true;
+    }
+
+    @Override
     String randomUuid() {
         return "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a'"
                 + " || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";

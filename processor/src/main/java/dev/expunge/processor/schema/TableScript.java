@@ -25,16 +25,55 @@ final class TableScript {
     List<String> statements() {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column)));
+        table.live().filter(live -> uniques().anyMatch(UniqueKey::ofLive)).ifPresent(live -> lines.add(generated(live)));
         if (table.key().size() > 1) {
             lines.add("PRIMARY KEY " + columns(table.key()));
         }
-        table.uniques()
-                .forEach(unique -> lines.add(constraint(unique.name()) + " UNIQUE " + columns(unique.columns())));
+        uniques().forEach(unique -> lines.add(constraint(unique.name()) + " UNIQUE " + columns(values(unique))));
         enforced().filter(key -> !isLate(key)).forEach(key -> lines.add(foreignKey(key)));
         String body = lines.stream().map(line -> INDENT + line).collect(joining(",\n"));
         String create =
                 "CREATE TABLE " + dialect.table(table.name()) + " (\n" + body + "\n)" + dialect.tableOptions() + ";\n";
-        return Stream.concat(Stream.of(objections() + create), indexes()).toList();
+        return Stream.of(Stream.of(objections() + create), liveUniques(), deletionIds(), indexes())
+                .flatMap(statements -> statements)
+                .toList();
+    }
+
+    /** Returns what is unique by a constraint of the table. */
+    private Stream<UniqueKey> uniques() {
+        return table.uniques().stream().filter(unique -> !unique.ofLive() || !dialect.indexesPartially());
+    }
+
+    private List<String> values(UniqueKey unique) {
+        List<String> values = new ArrayList<>(unique.columns());
+        table.live().filter(live -> unique.ofLive()).ifPresent(live -> values.add(live.generated()));
+        return values;
+    }
+
+    private String generated(LiveRows live) {
+        return dialect.identifier(live.generated()) + " boolean GENERATED ALWAYS AS (CASE WHEN " + condition(live)
+                + " THEN TRUE END)";
+    }
+
+    private String condition(LiveRows live) {
+        return live.condition(dialect.identifier(live.deciding()));
+    }
+
+    private Stream<String> liveUniques() {
+        return table.live().filter(live -> dialect.indexesPartially()).stream()
+                .flatMap(live -> table.uniques().stream()
+                        .filter(UniqueKey::ofLive)
+                        .map(unique -> broken(
+                                        "",
+                                        "CREATE UNIQUE INDEX " + dialect.index(unique.name(), table.name()),
+                                        "ON " + dialect.indexed(table.name()) + " " + columns(unique.columns()),
+                                        "WHERE " + condition(live))
+                                + ";\n"));
+    }
+
+    private Stream<String> deletionIds() {
+        return table.live().stream()
+                .flatMap(live -> live.deletionId().map(id -> index(live.index(), List.of(id))).stream());
     }
 
     /** Returns the statements for foreign keys to tables that are created later. */
@@ -73,12 +112,12 @@ final class TableScript {
                 .filter(key -> !table.isIndexed(key.columns()))
                 .filter(key -> !dialect.indexesForeignKeys()
                         || dialect.objection(table, key).isPresent())
-                .map(this::index);
+                .map(key -> index(key.index(), key.columns()));
     }
 
-    private String index(ForeignKey key) {
-        String name = "CREATE INDEX " + dialect.index(key.index(), table.name());
-        String place = "ON " + dialect.indexed(table.name()) + " " + columns(key.columns());
+    private String index(String index, List<String> columns) {
+        String name = "CREATE INDEX " + dialect.index(index, table.name());
+        String place = "ON " + dialect.indexed(table.name()) + " " + columns(columns);
         return broken("", name, place) + ";\n";
     }
 

@@ -33,6 +33,12 @@ class SchemaScriptsTest {
     }
 
     @Test
+    void keepsTrashOutOfWhatIsUnique() {
+        Goldens goldens = Goldens.in("schema/trash");
+        scripts(Registries.trashes()).forEach(script -> goldens.check(script.file(), script.text()));
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfItsInput() {
         List<ModelDescriptor> reversed = new ArrayList<>(Registries.storeModels());
         Collections.reverse(reversed);
