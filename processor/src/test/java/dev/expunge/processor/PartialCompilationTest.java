@@ -74,6 +74,47 @@ class PartialCompilationTest {
     }
 
     @Test
+    void knowsHowRowsOfOtherModelsGoToTheTrash() throws IOException {
+        Path trashable = source("Trashable", """
+                package store;
+                import dev.expunge.annotation.*;
+                import org.jspecify.annotations.Nullable;
+                @SoftDeletable(deletedBy = "clerk") abstract class Trashable {
+                    java.time.@Nullable Instant deletedAt;
+                }
+                """);
+        Path customer = source("Customer", """
+                package store;
+                import dev.expunge.annotation.*;
+                @Model public class Customer extends Trashable { @Id int id; }
+                """);
+        Path invoice = source("Invoice", """
+                package store;
+                import dev.expunge.annotation.*;
+                @SoftDeletable(flag = "deleted")
+                @Model public class Invoice { @Id int id; @ForeignKey Customer customer; }
+                """);
+        Path payment = source("Payment", """
+                package store;
+                import dev.expunge.annotation.*;
+                @Model public class Payment {
+                    @Id int id;
+                    @ForeignKey(onSoftDelete = OnSoftDelete.DELETE) Invoice invoice;
+                }
+                """);
+        compile(trashable, customer, invoice, payment);
+        String plans = generated("Plans");
+        String type = generated("CustomerModelType");
+
+        compile(source("Artist", ARTIST));
+        assertThat(generated("Plans")).contains("artist()", "SoftDeletionPlan customerToTrash()");
+        compile(customer);
+
+        assertThat(generated("CustomerModelType")).isEqualTo(type).contains("MARK_DELETION_ID", "MARK_DELETED_BY");
+        assertThat(generated("Plans")).contains(plans.substring(plans.indexOf("private static DeletionPlan customer")));
+    }
+
+    @Test
     void knowsHowAParentHoldsItsKey() throws IOException {
         Path sheet = source("Sheet", """
                 package store;

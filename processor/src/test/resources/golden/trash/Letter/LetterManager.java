@@ -1,7 +1,7 @@
 package trash;
 
 import dev.expunge.Database;
-import dev.expunge.SoftDeletingManager;
+import dev.expunge.FlaggingManager;
 import dev.expunge.spi.Generated;
 
 /**
@@ -10,7 +10,7 @@ import dev.expunge.spi.Generated;
  */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-public final class LetterManager extends SoftDeletingManager<Letter, Integer, LetterFields> {
+public final class LetterManager extends FlaggingManager<Letter, Integer, LetterFields> {
     /** Returns the manager of a database whose registry knows {@link Letter}. */
     public LetterManager(Database database) {
         super(LetterModelType.TYPE, database);

@@ -13,6 +13,7 @@ import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
 import dev.expunge.processor.read.compiler.AnnotationView;
 import dev.expunge.processor.read.compiler.CompiledTypes;
+import dev.expunge.processor.read.member.MappedField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,19 @@ final class SoftDeletionReader {
     /** Returns how a model's rows are marked; empty if they are not, or if {@code findings} say why that cannot be. */
     Optional<SoftDeletion> read(
             TypeElement model, List<TypeElement> lineage, List<FieldDescriptor> fields, Findings findings) {
-        return lineage.stream()
-                .filter(type -> view(type).isPresent())
-                .reduce((distant, nearest) -> nearest)
-                .flatMap(type -> read(model, type, fields, findings));
+        return annotated(lineage).flatMap(type -> read(model, type, fields, findings));
+    }
+
+    /** Returns the fields of a model, of which some may be null because they are marks that a superclass lends. */
+    List<FieldDescriptor> lent(List<TypeElement> lineage, List<MappedField> mapped, List<FieldDescriptor> fields) {
+        return annotated(lineage)
+                .flatMap(this::view)
+                .map(marks -> LentMarks.orNull(marks, mapped, fields, compiled))
+                .orElse(fields);
+    }
+
+    private Optional<TypeElement> annotated(List<TypeElement> lineage) {
+        return lineage.stream().filter(type -> view(type).isPresent()).reduce((distant, nearest) -> nearest);
     }
 
     private Optional<SoftDeletion> read(

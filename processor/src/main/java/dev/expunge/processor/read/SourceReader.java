@@ -87,7 +87,8 @@ final class SourceReader {
         }
         InstanceDescriptor instances =
                 new InstanceDescriptor(made.orElse(Construction.ALL_FIELDS), hooks.hooks(model, findings));
-        List<FieldDescriptor> all = read.stream().flatMap(List::stream).toList();
+        List<FieldDescriptor> all = softDeletions.lent(
+                lineage, mapped, read.stream().flatMap(List::stream).toList());
         TableDescriptor table =
                 TableNames.of(model, compiled).markedBy(softDeletions.read(model, lineage, all, findings));
         ModelDescriptor descriptor = descriptor(model, table, all, joined, instances);

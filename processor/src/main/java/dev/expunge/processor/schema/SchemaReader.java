@@ -68,7 +68,8 @@ final class SchemaReader {
     /** Returns the marks that no field is on. */
     private static List<SchemaColumn> own(SoftDeletion marks, List<SchemaColumn> fields) {
         return marks.columns().stream()
-                .filter(mark -> fields.stream().noneMatch(column -> column.name().equals(mark.name())))
+                .filter(mark ->
+                        fields.stream().noneMatch(column -> column.name().equals(mark.name())))
                 .map(mark -> new SchemaColumn(
                         mark.name(),
                         new ColumnType(mark.type().kind(), 0, 0, 0, false),
@@ -89,7 +90,8 @@ final class SchemaReader {
                 marks.flag().isPresent(),
                 generated,
                 id,
-                id.map(column -> names.of(model.table(), List.of(column), "idx")).orElse(""));
+                id.map(column -> names.of(model.table(), List.of(column), "idx"))
+                        .orElse(""));
     }
 
     private static boolean isTaken(String name, List<SchemaColumn> columns) {
@@ -107,7 +109,10 @@ final class SchemaReader {
 
     /** A row is born live, whoever inserts it. */
     private static boolean isFlag(ModelDescriptor model, ColumnDescriptor column) {
-        return model.softDeletion().flatMap(SoftDeletion::flag).filter(column::equals).isPresent();
+        return model.softDeletion()
+                .flatMap(SoftDeletion::flag)
+                .filter(column::equals)
+                .isPresent();
     }
 
     /** The position of an enum's constant is known where the enum is, and not here: such a column has no default. */
@@ -128,7 +133,8 @@ final class SchemaReader {
 
     /** No product lets a foreign key refer to what is unique among some rows only. */
     private boolean isReferredTo(ModelDescriptor model, List<String> columns) {
-        return graph.referrers(model).stream().anyMatch(edge -> names(edge.parentColumns()).equals(columns));
+        return graph.referrers(model).stream()
+                .anyMatch(edge -> names(edge.parentColumns()).equals(columns));
     }
 
     private static Stream<List<String>> uniqueColumns(FieldDescriptor field) {

@@ -25,7 +25,9 @@ final class TableScript {
     List<String> statements() {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column)));
-        table.live().filter(live -> uniques().anyMatch(UniqueKey::ofLive)).ifPresent(live -> lines.add(generated(live)));
+        table.live()
+                .filter(live -> uniques().anyMatch(UniqueKey::ofLive))
+                .ifPresent(live -> lines.add(generated(live)));
         if (table.key().size() > 1) {
             lines.add("PRIMARY KEY " + columns(table.key()));
         }

@@ -2,6 +2,7 @@ package dev.expunge.processor.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.expunge.FlaggingManager;
 import dev.expunge.Manager;
 import dev.expunge.PurgingManager;
 import dev.expunge.RestoringManager;
@@ -18,7 +19,12 @@ class ManagerMethodsTest {
 
     @Test
     void areAllKnown() {
-        assertThat(Stream.of(Manager.class, SoftDeletingManager.class, RestoringManager.class, PurgingManager.class)
+        assertThat(Stream.of(
+                                Manager.class,
+                                SoftDeletingManager.class,
+                                FlaggingManager.class,
+                                RestoringManager.class,
+                                PurgingManager.class)
                         .flatMap(manager -> Arrays.stream(manager.getDeclaredMethods()))
                         .filter(method ->
                                 Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))

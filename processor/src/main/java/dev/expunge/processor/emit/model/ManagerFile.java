@@ -61,7 +61,7 @@ final class ManagerFile {
         if (marks.deletedAt().isPresent()) {
             return RuntimeTypes.PURGING_MANAGER;
         }
-        return marks.deletionId().isPresent() ? RuntimeTypes.RESTORING_MANAGER : RuntimeTypes.SOFT_DELETING_MANAGER;
+        return marks.deletionId().isPresent() ? RuntimeTypes.RESTORING_MANAGER : RuntimeTypes.FLAGGING_MANAGER;
     }
 
     private MethodSpec constructor() {

@@ -9,7 +9,7 @@ public final class RuntimeTypes {
     public static final ClassName DATABASE_SETTINGS = ClassName.get("dev.expunge", "DatabaseSettings");
     public static final ClassName LINKS = ClassName.get("dev.expunge", "Links");
     public static final ClassName MANAGER = ClassName.get("dev.expunge", "Manager");
-    public static final ClassName SOFT_DELETING_MANAGER = ClassName.get("dev.expunge", "SoftDeletingManager");
+    public static final ClassName FLAGGING_MANAGER = ClassName.get("dev.expunge", "FlaggingManager");
     public static final ClassName RESTORING_MANAGER = ClassName.get("dev.expunge", "RestoringManager");
     public static final ClassName PURGING_MANAGER = ClassName.get("dev.expunge", "PurgingManager");
     public static final ClassName DELETION_EVENT = ClassName.get("dev.expunge", "DeletionEvent");
