@@ -26,12 +26,14 @@ final class LentMarks {
         Set<String> columns = new HashSet<>();
         NULLABLE.forEach(mark -> columns.add(marks.text(mark)));
         Set<String> lent = new HashSet<>();
-        mapped.stream()
-                .filter(field -> !compiled.isSource((TypeElement) field.field().getEnclosingElement()))
-                .forEach(field -> lent.add(field.name()));
+        mapped.stream().filter(field -> !isSource(field, compiled)).forEach(field -> lent.add(field.name()));
         return fields.stream()
                 .map(field -> lent.contains(field.name()) ? orNull(field, columns) : field)
                 .toList();
+    }
+
+    private static boolean isSource(MappedField field, CompiledTypes compiled) {
+        return field.field().getEnclosingElement() instanceof TypeElement declaring && compiled.isSource(declaring);
     }
 
     private static FieldDescriptor orNull(FieldDescriptor field, Set<String> marks) {

@@ -14,14 +14,20 @@ import java.util.stream.Stream;
 /** A field on a column that marks rows as deleted can hold what is written there, and has no other duty. */
 final class MarksFit implements ModelRule {
 
+    private static final Mark TIME = new Mark(
+            "@Nullable Instant", Set.of(ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.LOCAL_DATE_TIME));
+    private static final Mark FLAG = new Mark("boolean", Set.of(ValueKind.BOOLEAN));
+    private static final Mark ID = new Mark("@Nullable UUID", Set.of(ValueKind.UUID));
+    private static final Mark ACTOR = new Mark("@Nullable String", Set.of(ValueKind.STRING));
+
     @Override
     public List<Diagnostic> check(ModelDescriptor model) {
         return model.softDeletion().stream()
                 .flatMap(marks -> Stream.of(
-                        check(model, marks.deletedAt(), Mark.TIME),
-                        check(model, marks.flag(), Mark.FLAG),
-                        check(model, marks.deletionId(), Mark.ID),
-                        check(model, marks.deletedBy(), Mark.ACTOR)))
+                        check(model, marks.deletedAt(), TIME),
+                        check(model, marks.flag(), FLAG),
+                        check(model, marks.deletionId(), ID),
+                        check(model, marks.deletedBy(), ACTOR)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -59,25 +65,17 @@ final class MarksFit implements ModelRule {
                 && !column.options().defaultValue().isEmpty()) {
             return Optional.of("its default is no live row's");
         }
-        boolean isFlag = mark == Mark.FLAG;
+        boolean isFlag = mark.equals(FLAG);
         return column.nullable() == isFlag
                 ? Optional.of(isFlag ? "it may be null" : "it is never null, as on a live row")
                 : Optional.empty();
     }
 
-    /** What a column says about a deleted row. */
-    private enum Mark {
-        TIME("@Nullable Instant", ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.LOCAL_DATE_TIME),
-        FLAG("boolean", ValueKind.BOOLEAN),
-        ID("@Nullable UUID", ValueKind.UUID),
-        ACTOR("@Nullable String", ValueKind.STRING);
-
-        private final String type;
-        private final Set<ValueKind> kinds;
-
-        Mark(String type, ValueKind... kinds) {
-            this.type = type;
-            this.kinds = Set.of(kinds);
-        }
-    }
+    /**
+     * What a column says about a deleted row.
+     *
+     * @param type how a field for it is declared
+     * @param kinds what may be written into it
+     */
+    private record Mark(String type, Set<ValueKind> kinds) {}
 }
