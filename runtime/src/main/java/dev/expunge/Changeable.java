@@ -65,7 +65,8 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
 
     /**
      * Deletes the records that match when their rows are locked, and everything that depends on them: all, or nothing. A
-     * limit deletes at most so many of them.
+     * limit deletes at most so many of them. Live rows of a soft-deletable model go to the trash, with the live rows of
+     * such models that depend on them; what is there already stays as it is.
      *
      * @throws dev.expunge.error.deletion.ProtectedException if a row is referred to that its referrers protect
      * @throws dev.expunge.error.deletion.RestrictedException if a row is referred to by rows that stay
@@ -111,6 +112,33 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
     }
 
     /**
+     * Physically deletes the records that match when their rows are locked, and everything that depends on them, whatever
+     * is in the trash of it included. For a model that is not soft-deletable it is {@link #delete()}.
+     *
+     * @throws dev.expunge.error.deletion.ProtectedException if a row is referred to that its referrers protect, those in the
+     *     trash included
+     * @throws dev.expunge.error.deletion.RestrictedException if a row is referred to by rows that stay, those in the trash
+     *     included
+     */
+    public final DeletionReport hardDelete() {
+        return hardDelete(DeletionOptions.defaults());
+    }
+
+    /**
+     * Does what {@link #hardDelete()} does, as options say.
+     *
+     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more rows than the options allow
+     */
+    public final DeletionReport hardDelete(DeletionOptions options) {
+        return database.deletions().hard().delete(selection(), options);
+    }
+
+    /** Does what {@link #hardDelete()} does in chunks, as {@link #bulkDelete(BulkOptions)} does, and loads no record. */
+    public final DeletionReport hardDelete(BulkOptions options) {
+        return database.deletions().hard().deleteInChunks(selection(), options);
+    }
+
+    /**
      * Returns what {@link #delete()} would do now, with counts, blockers and samples. It reads, and neither changes nor
      * locks anything.
      *
@@ -120,13 +148,13 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
         return preview(PreviewOptions.defaults());
     }
 
-    /** Does what {@link #preview()} does, as options say. */
+    /** Does what {@link #preview()} does, as options say; {@link PreviewOptions#hard} looks at {@link #hardDelete()}. */
     public final DeletionPreview preview(PreviewOptions options) {
-        return database.deletions().preview(selection(), options);
+        return database.deletions().previews().of(selection(), options);
     }
 
     /** Returns what {@link #delete()} would do and send, without doing it. */
     public final Explanation explain() {
-        return database.deletions().explain(selection());
+        return database.deletions().previews().explain(selection());
     }
 }

@@ -25,6 +25,11 @@ abstract sealed class EventOfDelete permits DeletionEvent, BulkDeletionEvent {
         return delete.deletionId();
     }
 
+    /** Whether the rows that the event is about go to the trash, and stay in their table. */
+    public final boolean isSoft() {
+        return delete.isSoft();
+    }
+
     /** Returns who deletes, as {@link dev.expunge.deletion.DeletionOptions#actor(String)} said. */
     public final Optional<String> actor() {
         return delete.actor();

@@ -1,10 +1,5 @@
 package dev.expunge;
 
-import dev.expunge.deletion.DeletionOptions;
-import dev.expunge.deletion.DeletionPreview;
-import dev.expunge.deletion.DeletionReport;
-import dev.expunge.deletion.PreviewOptions;
-import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Selection;
 import dev.expunge.field.Where;
@@ -29,7 +24,7 @@ import java.util.Optional;
  * @param <K> its key
  * @param <F> its generated fields
  */
-public abstract class Manager<M, K, F> {
+public abstract class Manager<M, K, F> extends Deletable<M, K> {
 
     private final ModelType<M, K, F> type;
     private final Database database;
@@ -41,7 +36,7 @@ public abstract class Manager<M, K, F> {
      * @throws dev.expunge.error.UnknownModelException if the database was opened with a registry without this model
      */
     protected Manager(ModelType<M, K, F> type, Database database) {
-        database.requireModel(type.table());
+        super(type, database);
         this.type = type;
         this.database = database;
         this.keys = new KeyValues<>(type);
@@ -144,69 +139,6 @@ public abstract class Manager<M, K, F> {
         return new RecordUpdater<>(type, database.transactions(), database.writing()).updateAll(records);
     }
 
-    /**
-     * Deletes the row of a record and everything that depends on it. A row that no longer exists is none to delete.
-     *
-     * @throws dev.expunge.error.StaleRecordException if the model has a version, and the row's is not the record's
-     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
-     * @throws dev.expunge.error.deletion.ProtectedException if a row is referred to that its referrers protect
-     * @throws dev.expunge.error.deletion.RestrictedException if a row is referred to by rows that stay
-     */
-    public final DeletionReport delete(M record) {
-        return delete(record, DeletionOptions.defaults());
-    }
-
-    /**
-     * Does what {@link #delete(Object)} does, as options say.
-     *
-     * @throws dev.expunge.error.deletion.DeletionLimitException if it would take more rows than the options allow
-     */
-    public final DeletionReport delete(M record, DeletionOptions options) {
-        return deleteAll(List.of(present(record)), options);
-    }
-
-    /** Deletes the row of a key as {@link #delete(Object)} does, whatever its version is. */
-    public final DeletionReport deleteById(K key) {
-        return deleteById(key, DeletionOptions.defaults());
-    }
-
-    /** Deletes the row of a key as {@link #delete(Object, DeletionOptions)} does, whatever its version is. */
-    public final DeletionReport deleteById(K key, DeletionOptions options) {
-        return database.deletions().deleteKeys(type.table(), List.of(keys.ofKey(key)), options);
-    }
-
-    /** Deletes the rows of some records as {@link #delete(Object)} does, all or none. */
-    public final DeletionReport deleteAll(Collection<? extends M> records) {
-        return deleteAll(records, DeletionOptions.defaults());
-    }
-
-    /** Deletes the rows of some records as {@link #delete(Object, DeletionOptions)} does, all or none. */
-    public final DeletionReport deleteAll(Collection<? extends M> records, DeletionOptions options) {
-        requirePresent(records);
-        return database.deletions().deleteRecords(type, records, options);
-    }
-
-    /**
-     * Returns what {@link #delete(Object)} would do now; see {@link Query#preview()}.
-     *
-     * @throws dev.expunge.error.StaleRecordException if the model has a version, and the row's is not the record's
-     * @throws dev.expunge.error.UnsavedRecordException if the record has no key
-     */
-    public final DeletionPreview preview(M record) {
-        return previewAll(List.of(present(record)));
-    }
-
-    /** Returns what {@link #deleteAll(Collection)} would do now; see {@link #preview(Object)}. */
-    public final DeletionPreview previewAll(Collection<? extends M> records) {
-        requirePresent(records);
-        return database.deletions().previewRecords(type, records, PreviewOptions.defaults());
-    }
-
-    /** Returns what {@link #deleteById(Object)} would do now; see {@link Query#preview()}. */
-    public final DeletionPreview previewById(K key) {
-        return database.deletions().previewKeys(type.table(), List.of(keys.ofKey(key)), PreviewOptions.defaults());
-    }
-
     /** Called by generated code: returns the links of a record over a join table of this model. */
     protected final <O, P> Links<O, P> links(JoinTable join, M record, ModelType<O, P, ?> other) {
         return Links.of(new JoinedRow(join, type.table(), keys.ofRecord(record)), other, database);
@@ -219,19 +151,5 @@ public abstract class Manager<M, K, F> {
 
     private ResultReader<M> reader() {
         return new ResultReader<>(Reading.ofRecords(type), Optional.empty(), database.transactions());
-    }
-
-    private void requirePresent(Collection<? extends M> records) {
-        if (records == null) {
-            throw NullArgumentException.ofRecord(type.table().label());
-        }
-        records.forEach(this::present);
-    }
-
-    private M present(M record) {
-        if (record == null) {
-            throw NullArgumentException.ofRecord(type.table().label());
-        }
-        return record;
     }
 }

@@ -91,6 +91,10 @@ class ArchitectureTest {
             .definedBy("dev.expunge.internal.deletion.constraint")
             .layer("hook")
             .definedBy("dev.expunge.internal.deletion.hook")
+            .layer("collect")
+            .definedBy("dev.expunge.internal.deletion.collect")
+            .layer("preview")
+            .definedBy("dev.expunge.internal.deletion.preview")
             .layer("deletion")
             .definedBy("dev.expunge.internal.deletion")
             .layer("root")
@@ -123,6 +127,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("sql", "jdbc", "transaction")
             .whereLayer("hook")
             .mayOnlyAccessLayers("rows", "words", "plan")
+            .whereLayer("collect")
+            .mayOnlyAccessLayers("sql", "jdbc", "transaction", "rows", "words", "plan", "guard")
+            .whereLayer("preview")
+            .mayOnlyAccessLayers("sql", "jdbc", "transaction", "rows", "words", "plan", "guard", "collect")
             .whereLayer("deletion")
             .mayOnlyBeAccessedByLayers("root");
 

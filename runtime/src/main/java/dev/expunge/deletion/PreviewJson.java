@@ -50,7 +50,10 @@ final class PreviewJson {
     }
 
     private static JsonObject json(Blocker.Example example) {
-        return new JsonObject().with("row", example.row()).with("refersTo", example.refersTo());
+        return new JsonObject()
+                .with("row", example.row())
+                .with("refersTo", example.refersTo())
+                .with("trashed", example.isTrashed());
     }
 
     private static JsonObject json(DeletedTarget target) {

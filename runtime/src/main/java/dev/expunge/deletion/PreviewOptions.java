@@ -3,14 +3,16 @@ package dev.expunge.deletion;
 /** How much a preview looks at. Immutable: each method returns options that differ in one thing. */
 public final class PreviewOptions {
 
-    private static final PreviewOptions DEFAULTS = new PreviewOptions(1_000_000, 3);
+    private static final PreviewOptions DEFAULTS = new PreviewOptions(1_000_000, 3, false);
 
     private final long keys;
     private final int samples;
+    private final boolean isHard;
 
-    private PreviewOptions(long keys, int samples) {
+    private PreviewOptions(long keys, int samples, boolean isHard) {
         this.keys = keys;
         this.samples = samples;
+        this.isHard = isHard;
     }
 
     /** Returns the options of a preview that was given none: a million keys, and three samples of each model. */
@@ -26,7 +28,7 @@ public final class PreviewOptions {
      * @throws IllegalArgumentException if {@code keys} is negative
      */
     public static PreviewOptions atMostKeys(long keys) {
-        return new PreviewOptions(requireNotNegative("keys", keys), DEFAULTS.samples);
+        return new PreviewOptions(requireNotNegative("keys", keys), DEFAULTS.samples, DEFAULTS.isHard);
     }
 
     /**
@@ -35,7 +37,17 @@ public final class PreviewOptions {
      * @throws IllegalArgumentException if {@code rows} is negative
      */
     public PreviewOptions samples(int rows) {
-        return new PreviewOptions(keys, (int) requireNotNegative("samples", rows));
+        return new PreviewOptions(keys, (int) requireNotNegative("samples", rows), isHard);
+    }
+
+    /** Looks at what a hard delete would do: rows of soft-deletable models are removed then, and not marked. */
+    public PreviewOptions hard() {
+        return new PreviewOptions(keys, samples, true);
+    }
+
+    /** Whether it looks at what a hard delete would do. */
+    public boolean isHard() {
+        return isHard;
     }
 
     /** Returns how many keys may be kept in memory. */

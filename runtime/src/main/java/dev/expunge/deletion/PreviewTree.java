@@ -23,7 +23,7 @@ final class PreviewTree {
 
     PreviewTree(DeletionPreview preview) {
         this.preview = preview;
-        this.totals = preview.models().stream().collect(Collectors.toMap(ModelRows::model, ModelRows::rows));
+        this.totals = preview.models().stream().collect(Collectors.toMap(ModelRows::model, ModelRows::rows, Long::sum));
         this.blockers = preview.blockers().stream().collect(Collectors.toMap(Blocker::reference, blocker -> blocker));
     }
 
@@ -70,16 +70,29 @@ final class PreviewTree {
     /** A part of a model's rows is shown as such. */
     private String counted(String model, long rows) {
         long total = totals.getOrDefault(model, 0L);
-        return model + " " + rows + (rows == total ? "" : " of " + total);
+        return model + " " + rows + (rows == total ? "" : " of " + total) + whereTo(model);
+    }
+
+    private String whereTo(String model) {
+        if (!preview.softDeleted().containsKey(model)) {
+            return "";
+        }
+        return preview.deleted().containsKey(model) ? " (in part to the trash)" : " (to the trash)";
     }
 
     private String summary() {
-        String counts = rows(preview.total()) + " would be deleted, "
-                + preview.updated().values().stream().mapToLong(Long::longValue).sum() + " updated";
+        long marked = sum(preview.softDeleted());
+        String trash = marked == 0 ? "" : rows(marked) + " would go to the trash, ";
+        String counts =
+                trash + rows(sum(preview.deleted())) + " would be deleted, " + sum(preview.updated()) + " updated";
         String refusal = preview.isRefused() ? "Refused; without that, " : "";
         return preview.isComplete()
                 ? refusal + counts + "."
                 : refusal + "at least " + counts + ". Counting stopped there: each number is a lower bound.";
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static String rows(long count) {

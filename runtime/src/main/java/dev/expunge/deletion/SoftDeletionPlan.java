@@ -8,7 +8,8 @@ import java.util.List;
  * What moving rows of one soft-deletable model to the trash does, as the compiler planned it. Immutable.
  *
  * @param marking the rows that are marked: collected, guarded and marked, among live rows only
- * @param deleting the rows that are physically deleted with them, trash included; without steps if none are
+ * @param deleting the rows that are physically deleted with them, trash included; without steps if none are. A step finds
+ *     rows over every entry of its table too, whether it names it or not
  * @param entries the references over which these are found: of physically deleted rows to marked ones
  */
 public record SoftDeletionPlan(DeletionPlan marking, DeletionPlan deleting, List<Reference> entries) {

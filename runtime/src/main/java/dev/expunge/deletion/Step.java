@@ -201,6 +201,18 @@ public sealed interface Step {
         }
     }
 
+    /** Takes rows of a table away: deletes or marks them. */
+    sealed interface Taking extends Step permits Delete, Mark {
+
+        Table table();
+
+        /** How its rows are named. */
+        Rows rows();
+
+        /** The references that name or order its rows. */
+        List<Reference> through();
+    }
+
     /**
      * Deletes the deleted rows of a table.
      *
@@ -209,7 +221,7 @@ public sealed interface Step {
      * @param through with {@link Rows#REFERRING}: the references, all of this table, whose parents were collected; with
      *     {@link Rows#DEEPEST_FIRST}: the references of this table to itself that order its rows
      */
-    record Delete(int ordinal, Table table, Rows rows, List<Reference> through) implements Step {
+    record Delete(int ordinal, Table table, Rows rows, List<Reference> through) implements Taking {
         public Delete {
             through = List.copyOf(through);
         }
@@ -234,7 +246,7 @@ public sealed interface Step {
      * @param rows how its rows are named, but never {@link Rows#DEEPEST_FIRST}
      * @param through with {@link Rows#REFERRING}: the references, all of this table, whose parents were collected
      */
-    record Mark(int ordinal, Table table, Rows rows, List<Reference> through) implements Step {
+    record Mark(int ordinal, Table table, Rows rows, List<Reference> through) implements Taking {
         public Mark {
             through = List.copyOf(through);
         }

@@ -55,7 +55,8 @@ class DeletionPreviewTest {
 
     @Test
     void whatRefusesIsSaid() {
-        Blocker blocker = new Blocker("Sale.track", "PROTECT", 1, List.of(new Blocker.Example("Sale 7", "Track 111")));
+        Blocker blocker =
+                new Blocker("Sale.track", "PROTECT", 1, List.of(new Blocker.Example("Sale 7", "Track 111", false)));
         DeletionPreview preview = new DeletionPreview(
                 "Track",
                 3,
@@ -83,7 +84,7 @@ class DeletionPreviewTest {
                 List.of(ALBUMS),
                 List.of(new Path("Sale.album", "Album", "Sale", OnDelete.RESTRICT, 9)),
                 List.of(new Blocker(
-                        "Sale.album", "RESTRICT", 9, List.of(new Blocker.Example("Sale \"7\"", "Album 11")))),
+                        "Sale.album", "RESTRICT", 9, List.of(new Blocker.Example("Sale \"7\"", "Album 11", false)))),
                 List.of(new DeletedTarget("Disc.album", "Album 1", 2)));
 
         assertThat(preview.toJson())
@@ -94,7 +95,7 @@ class DeletionPreviewTest {
                                 + "\"paths\": [{\"reference\": \"Sale.album\", \"parent\": \"Album\", \"child\": \"Sale\", "
                                 + "\"action\": \"RESTRICT\", \"rows\": 9}], "
                                 + "\"blockers\": [{\"reference\": \"Sale.album\", \"action\": \"RESTRICT\", \"count\": 9, "
-                                + "\"examples\": [{\"row\": \"Sale \\\"7\\\"\", \"refersTo\": \"Album 11\"}]}], "
+                                + "\"examples\": [{\"row\": \"Sale \\\"7\\\"\", \"refersTo\": \"Album 11\", \"trashed\": false}]}], "
                                 + "\"deletedTargets\": [{\"reference\": \"Disc.album\", \"target\": \"Album 1\", \"count\": 2}]}");
     }
 

@@ -38,14 +38,15 @@ public record Blocker(String reference, String action, long count, List<Example>
      *
      * @param row the row as people call it, with its key: {@code InvoiceLine 5}
      * @param refersTo the row that would be deleted, {@code Track 7}
+     * @param isTrashed whether the row that blocks is in the trash itself
      */
-    public record Example(String row, String refersTo) implements Serializable {
+    public record Example(String row, String refersTo, boolean isTrashed) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public String toString() {
-            return row + " refers to " + refersTo;
+            return row + (isTrashed ? " (in the trash)" : "") + " refers to " + refersTo;
         }
     }
 }

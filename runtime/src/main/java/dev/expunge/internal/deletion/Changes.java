@@ -8,6 +8,8 @@ import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.CollectedRows;
 import dev.expunge.internal.deletion.rows.KeyMatches;
 import dev.expunge.internal.deletion.rows.NamedRows;
+import dev.expunge.internal.deletion.rows.Referrer;
+import dev.expunge.internal.deletion.rows.ReferrerReads;
 import dev.expunge.internal.deletion.rows.Referrers;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.rows.TableStatements;
@@ -55,9 +57,8 @@ final class Changes {
         if (referrers.fit(dialect(), target.map(List::size).orElse(0))) {
             return update(statements.set(step.reference(), target, referrers), step);
         }
-        List<List<Object>> keys = referrers.readAll(session.during(Tasks.of(step))).stream()
-                .map(row -> row.subList(0, referrers.keySize()))
-                .toList();
+        List<List<Object>> keys = new ReferrerReads(referrers, session.during(Tasks.of(step)))
+                .all().stream().map(Referrer::key).toList();
         return KeyMatches.of(step.reference().child().key(), keys).split(dialect()).stream()
                 .mapToLong(part -> update(statements.set(step.reference(), target, part), step))
                 .sum();

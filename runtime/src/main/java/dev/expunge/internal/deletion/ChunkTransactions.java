@@ -7,7 +7,7 @@ import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.bulk.Chunk;
 import dev.expunge.internal.deletion.bulk.ChunkDelete;
-import dev.expunge.internal.deletion.rows.Roots;
+import dev.expunge.internal.deletion.rows.MatchingRoots;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.Transactions;
@@ -34,7 +34,7 @@ final class ChunkTransactions implements ChunkDelete {
     @Override
     public Chunk delete(Selection roots) {
         long started = System.nanoTime();
-        Attempts attempts = new Attempts(whole.startingFrom(new Roots.Matching(roots)), backoff);
+        Attempts attempts = new Attempts(whole.startingFrom(new MatchingRoots(roots)), backoff);
         Announcement announcement = new Announcement(whole.hooking());
         try {
             DeletionReport report = transactions.within(
@@ -55,7 +55,7 @@ final class ChunkTransactions implements ChunkDelete {
 
     @Override
     public int count(Selection roots) {
-        DeletionRequest counted = whole.startingFrom(new Roots.Matching(roots)).locking(LockScope.NONE);
+        DeletionRequest counted = whole.startingFrom(new MatchingRoots(roots)).locking(LockScope.NONE);
         Retry retry = Retry.ofConflicts(counted.options().retries(), backoff);
         return transactions.within(retry, transaction -> {
             RunningDelete delete = new RunningDelete(counted, transaction);

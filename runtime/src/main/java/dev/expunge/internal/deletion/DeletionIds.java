@@ -2,13 +2,21 @@ package dev.expunge.internal.deletion;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Makes deletion ids: UUIDs of version 7 (RFC 9562), which sort by time. Safe for use by several threads. */
+/**
+ * Makes deletion ids: UUIDs of version 7 (RFC 9562), which sort by time and hold it to the microsecond (section 6.2, method
+ * 3), so that a delete that goes on later knows when it began. Safe for use by several threads.
+ */
 final class DeletionIds {
 
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
+    private static final int FRACTIONS = 1 << 12;
+    private static final int MICROS = 1000;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -18,7 +26,19 @@ final class DeletionIds {
     }
 
     UUID next() {
-        long timeAndVersion = clock.millis() << 16 | VERSION_7 | random.nextInt(1 << 12);
-        return new UUID(timeAndVersion, VARIANT | random.nextLong() >>> 2);
+        Instant now = clock.instant();
+        int micros = now.get(ChronoField.MICRO_OF_SECOND) % MICROS;
+        int fraction = (micros * FRACTIONS + MICROS - 1) / MICROS;
+        return new UUID(now.toEpochMilli() << 16 | VERSION_7 | fraction, VARIANT | random.nextLong() >>> 2);
+    }
+
+    /** Returns when the delete began that has an id: now, if the id is none of ours. */
+    Instant timeOf(UUID id) {
+        if (id.version() != 7) {
+            return clock.instant();
+        }
+        long fraction = id.getMostSignificantBits() & (FRACTIONS - 1);
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16)
+                .plus(fraction * MICROS / FRACTIONS, ChronoUnit.MICROS);
     }
 }

@@ -3,23 +3,26 @@ package dev.expunge.internal.deletion;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.DeletionOptions;
-import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
-import dev.expunge.deletion.Explanation;
-import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.bulk.ChunkDelete;
 import dev.expunge.internal.deletion.bulk.ChunkedDelete;
+import dev.expunge.internal.deletion.collect.RunningDeletes;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.hook.Hearing;
 import dev.expunge.internal.deletion.hook.Hooks;
-import dev.expunge.internal.deletion.plan.Explainer;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.Plans;
+import dev.expunge.internal.deletion.preview.Previews;
+import dev.expunge.internal.deletion.rows.KeyedRoots;
+import dev.expunge.internal.deletion.rows.MatchingRoots;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.sql.MarkValues;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Pause;
@@ -43,6 +46,7 @@ public final class Deletions {
     private final Hooks hooks;
     private final RunningDeletes running;
     private final Plans plans;
+    private final Plans hardPlans;
 
     /**
      * Opens them.
@@ -66,10 +70,11 @@ public final class Deletions {
         this.backoff = backoff;
         this.hooks = hooks;
         this.running = new RunningDeletes(transactions);
-        this.plans = new Plans(registry, hooks, plan -> plan.on(dialect, initiallyDeferred));
+        this.plans = Plans.usual(registry, hooks::needRecordsOf, plan -> plan.on(dialect, initiallyDeferred));
+        this.hardPlans = Plans.hard(registry, hooks::needRecordsOf, plan -> plan.on(dialect, initiallyDeferred));
     }
 
-    private Deletions(Deletions other, Transactions transactions) {
+    private Deletions(Deletions other, Transactions transactions, Plans plans) {
         this.registry = other.registry;
         this.transactions = transactions;
         this.dialect = other.dialect;
@@ -78,37 +83,46 @@ public final class Deletions {
         this.backoff = other.backoff;
         this.hooks = other.hooks;
         this.running = other.running;
-        this.plans = other.plans;
+        this.plans = plans;
+        this.hardPlans = other.hardPlans;
     }
 
     /** Returns the same deletions in other transactions. */
     public Deletions in(Transactions others) {
-        return new Deletions(this, others);
+        return new Deletions(this, others, plans);
+    }
+
+    /** Returns deletions that physically delete rows of soft-deletable models too, those in the trash included. */
+    public Deletions hard() {
+        return new Deletions(this, transactions, hardPlans);
+    }
+
+    /** Returns what looks ahead at these deletions. */
+    public Previews previews() {
+        return new Previews(registry, transactions, dialect, labels, running, new Previews.Choice(plans, hardPlans));
     }
 
     /** Deletes the rows that match a selection now. */
     public DeletionReport delete(Selection selection, DeletionOptions options) {
-        return delete(new Roots.Matching(selection), options, Hearing.RECORDS);
+        return delete(new MatchingRoots(selection), options, Hearing.RECORDS);
     }
 
     /** Does what {@link #delete} does, and never loads a record: hooks hear of numbers only. */
     public DeletionReport bulkDelete(Selection selection, DeletionOptions options) {
-        return delete(new Roots.Matching(selection), options, Hearing.NUMBERS);
+        return delete(new MatchingRoots(selection), options, Hearing.NUMBERS);
     }
 
     /** Deletes the rows that match a selection, so many of them in each transaction: hooks hear of numbers only. */
     public DeletionReport deleteInChunks(Selection selection, BulkOptions options) {
-        Roots roots = new Roots.Matching(selection);
-        requireOptions(options, roots);
+        requireOptions(options, selection.table());
+        Selection started = plans.start(selection);
+        Roots roots = new MatchingRoots(started);
         Hearing hearing = hearing(Hearing.NUMBERS, options.deletion());
-        DeletionRequest request = request(
-                options.resumed().orElseGet(ids::next),
-                plans.of(roots, options.deletion(), hearing).collectingRoots(),
-                roots,
-                options.deletion(),
-                hearing);
+        PartedPlan plan = plans.of(roots, options.deletion(), false).with(PhasedPlan::collectingRoots);
+        DeletionRequest request =
+                request(options.resumed().orElseGet(ids::next), plan, roots, options.deletion(), hearing);
         ChunkDelete chunks = new ChunkTransactions(request, transactions, backoff);
-        return new ChunkedDelete(request.id(), request.plan(), selection, options, chunks, labels, Pause.SLEEP).run();
+        return new ChunkedDelete(request.id(), request.plan(), started, options, chunks, labels, Pause.SLEEP).run();
     }
 
     /**
@@ -117,7 +131,7 @@ public final class Deletions {
      * @param keys one value for each key column, in order, in the fields' types
      */
     public DeletionReport deleteKeys(Table table, List<List<Object>> keys, DeletionOptions options) {
-        return delete(new Roots.Keyed(table, List.copyOf(keys)), options, Hearing.RECORDS);
+        return delete(new KeyedRoots(table, List.copyOf(keys)), options, Hearing.RECORDS);
     }
 
     /**
@@ -128,50 +142,16 @@ public final class Deletions {
      */
     public <M, K> DeletionReport deleteRecords(
             ModelType<M, K, ?> type, Collection<? extends M> records, DeletionOptions options) {
-        return delete(Roots.Keyed.of(type, records), options, Hearing.RECORDS);
+        return delete(KeyedRoots.of(type, records), options, Hearing.RECORDS);
     }
 
-    /** Returns what deleting the rows that match a selection does, without doing it. */
-    public Explanation explain(Selection selection) {
-        PhasedPlan plan = plans.of(new Roots.Matching(selection), DeletionOptions.defaults(), Hearing.RECORDS);
-        return new Explainer(plan, dialect, labels).explain(selection);
-    }
-
-    /** Returns what deleting the rows that match a selection would do, and changes nothing. */
-    public DeletionPreview preview(Selection selection, PreviewOptions options) {
-        return preview(new Roots.Matching(selection), options);
-    }
-
-    /** Returns what {@link #deleteKeys} would do, and changes nothing. */
-    public DeletionPreview previewKeys(Table table, List<List<Object>> keys, PreviewOptions options) {
-        return preview(new Roots.Keyed(table, List.copyOf(keys)), options);
-    }
-
-    /** Returns what {@link #deleteRecords} would do, and changes nothing. */
-    public <M, K> DeletionPreview previewRecords(
-            ModelType<M, K, ?> type, Collection<? extends M> records, PreviewOptions options) {
-        return preview(Roots.Keyed.of(type, records), options);
-    }
-
-    private DeletionPreview preview(Roots roots, PreviewOptions options) {
-        requireOptions(options, roots);
-        PreviewRequest request = new PreviewRequest(
-                running.within(plans.of(roots)),
-                roots,
-                options,
-                new SetTargets(registry, labels),
-                labels,
-                running.leftOut());
-        return roots.areNone()
-                ? DeletionPreview.ofNothing(labels.of(roots.table()))
-                : transactions.read(session -> new RunningPreview(request, session).run());
-    }
-
-    private DeletionReport delete(Roots roots, DeletionOptions options, Hearing asked) {
+    private DeletionReport delete(Roots asked, DeletionOptions options, Hearing wanted) {
         long started = System.nanoTime();
-        requireOptions(options, roots);
-        Hearing hearing = hearing(asked, options);
-        DeletionRequest request = request(ids.next(), plans.of(roots, options, hearing), roots, options, hearing);
+        requireOptions(options, asked.table());
+        Roots roots = plans.start(asked);
+        Hearing hearing = hearing(wanted, options);
+        DeletionRequest request =
+                request(ids.next(), plans.of(roots, options, hearing == Hearing.RECORDS), roots, options, hearing);
         if (roots.areNone()) {
             return Outcome.nothing().report(request.id(), started);
         }
@@ -183,9 +163,9 @@ public final class Deletions {
                         transaction, () -> attempts.run(transaction).report(request.id(), started)));
     }
 
-    private void requireOptions(Object options, Roots roots) {
+    private void requireOptions(Object options, Table table) {
         if (options == null) {
-            throw NullArgumentException.ofOptions(labels.of(roots.table()));
+            throw NullArgumentException.ofOptions(labels.of(table));
         }
     }
 
@@ -193,9 +173,9 @@ public final class Deletions {
         return options.callsHooks() ? asked : Hearing.NOTHING;
     }
 
-    private DeletionRequest request(UUID id, PhasedPlan plan, Roots roots, DeletionOptions options, Hearing hearing) {
+    private DeletionRequest request(UUID id, PartedPlan plan, Roots roots, DeletionOptions options, Hearing hearing) {
         return new DeletionRequest(
-                id,
+                new MarkValues(ids.timeOf(id), id, options.actor()),
                 running.within(plan),
                 roots,
                 options,

@@ -1,5 +1,6 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.internal.deletion.collect.RunningDeletes;
 import dev.expunge.internal.deletion.hook.Hearing;
 import dev.expunge.internal.deletion.hook.Hooks;
 

@@ -2,20 +2,29 @@ package dev.expunge.internal.deletion;
 
 import dev.expunge.deletion.Chunks;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.internal.deletion.words.Counts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
 /** What a delete has done, before its transaction ends. */
-record Outcome(Map<String, Long> deleted, Map<String, Long> updated, int statements) {
+record Outcome(Map<String, Long> deleted, Map<String, Long> updated, Map<String, Long> marked, int statements) {
 
-    /** Returns the outcome of a delete that has sent other statements before. */
-    Outcome after(int earlier) {
-        return new Outcome(deleted, updated, earlier + statements);
+    static Outcome of(Counts counts, int statements) {
+        return new Outcome(
+                counts.deleted().lastFirst(),
+                counts.updated().counts(),
+                counts.marked().lastFirst(),
+                statements);
     }
 
     static Outcome nothing() {
-        return new Outcome(Map.of(), Map.of(), 0);
+        return of(Counts.ofNothing(), 0);
+    }
+
+    /** Returns the outcome of a delete that has sent other statements before. */
+    Outcome after(int earlier) {
+        return new Outcome(deleted, updated, marked, earlier + statements);
     }
 
     /**
@@ -25,6 +34,6 @@ record Outcome(Map<String, Long> deleted, Map<String, Long> updated, int stateme
      */
     DeletionReport report(UUID id, long started) {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
-        return new DeletionReport(id, deleted, updated, Map.of(), statements, elapsed, Chunks.NONE);
+        return new DeletionReport(id, deleted, updated, marked, statements, elapsed, Chunks.NONE);
     }
 }

@@ -33,7 +33,7 @@ public final class Liveness {
      * @param connective connects the condition with what stands before it
      * @param qualifier names the row, quoted
      */
-    static SqlWriter writeScope(String connective, Scope scope, Table table, String qualifier, SqlWriter sql) {
+    public static SqlWriter writeScope(String connective, Scope scope, Table table, String qualifier, SqlWriter sql) {
         if (scope == Scope.ALL || !table.isSoftDeletable()) {
             return sql;
         }

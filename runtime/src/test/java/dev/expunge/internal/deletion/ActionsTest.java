@@ -155,7 +155,10 @@ class ActionsTest {
             assertThat(refusal.roots()).isEqualTo("2 rows of Parent");
             assertThat(refusal.blockers())
                     .containsExactly(new Blocker(
-                            "Child.parent", "RESTRICT", 1, List.of(new Blocker.Example("Child 100", "Parent 1"))));
+                            "Child.parent",
+                            "RESTRICT",
+                            1,
+                            List.of(new Blocker.Example("Child 100", "Parent 1", false))));
 
             assertThat(scenario.delete(plan, 2).deleted()).isEqualTo(Map.of("Parent", 1L, "Middle", 1L, "Child", 2L));
         }

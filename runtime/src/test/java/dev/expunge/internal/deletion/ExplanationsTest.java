@@ -84,7 +84,7 @@ class ExplanationsTest {
     }
 
     private static List<String> statements(Scenario scenario, Hooks hooks, DeletionPlan plan) {
-        return scenario.deletions(hooks, plan).explain(Selection.all(plan.root())).steps().stream()
+        return scenario.deletions(hooks, plan).previews().explain(Selection.all(plan.root())).steps().stream()
                 .flatMap(step -> step.statements().stream())
                 .toList();
     }
@@ -280,6 +280,7 @@ class ExplanationsTest {
                             "SELECT member.id, member.team_id, member.mentor_id FROM member WHERE (member.team_id IN"
                                     + " (?, ?) OR member.mentor_id IN (?, ?))");
             assertThat(scenario.deletions(hooks, CIRCLE)
+                            .previews()
                             .explain(Selection.all(TEAM))
                             .steps())
                     .extracting(step -> step.ordinal())
@@ -287,6 +288,7 @@ class ExplanationsTest {
 
             DeletionPlan alone = deleting(MEMBER).deleteRoots().build();
             assertThat(scenario.deletions(hooks, alone)
+                            .previews()
                             .explain(Selection.all(MEMBER))
                             .toString()
                             .lines())

@@ -185,8 +185,9 @@ class JournalTest {
 
     @Test
     void anExplanationSendsNothing() {
-        Explanation explanation = deletions.explain(
-                where(AlbumModelType.TYPE, album -> album.artist().name.eq("Accept")));
+        Explanation explanation = deletions
+                .previews()
+                .explain(where(AlbumModelType.TYPE, album -> album.artist().name.eq("Accept")));
 
         assertThat(explanation.toString().lines())
                 .containsExactly(
@@ -210,7 +211,8 @@ class JournalTest {
 
     @Test
     void anExplanationKnowsWhatADatabaseDoesNotNeed() {
-        Explanation explanation = deletions(new PostgreSqlDialect()).explain(Selection.all(EmployeeModelType.TABLE));
+        Explanation explanation =
+                deletions(new PostgreSqlDialect()).previews().explain(Selection.all(EmployeeModelType.TABLE));
 
         assertThat(explanation.steps().get(0).statements())
                 .containsExactly(

@@ -101,7 +101,7 @@ class PreviewsTest {
     private static DeletionPreview preview(
             Scenario scenario, DeletionPlan plan, PreviewOptions options, Integer... ids) {
         List<List<Object>> keys = Stream.of(ids).map(List::<Object>of).toList();
-        return scenario.deletions(Hooks.none(), plan).previewKeys(plan.root(), keys, options);
+        return scenario.deletions(Hooks.none(), plan).previews().ofKeys(plan.root(), keys, options);
     }
 
     @ParameterizedTest
@@ -166,7 +166,8 @@ class PreviewsTest {
     void countsAPageOfThem() {
         try (Scenario scenario = forest(new H2Dialect())) {
             DeletionPreview preview = scenario.deletions(Hooks.none(), TAGS)
-                    .preview(Selection.all(TAG).limitedTo(2), DEFAULTS);
+                    .previews()
+                    .of(Selection.all(TAG).limitedTo(2), DEFAULTS);
 
             assertThat(preview.models()).containsExactly(new ModelRows("Tag", 2, false, List.of("Tag 1", "Tag 2")));
             assertThat(scenario.sent())
@@ -192,7 +193,8 @@ class PreviewsTest {
             assertThat(preview.blockers())
                     .extracting(Blocker::reference, Blocker::action, Blocker::count)
                     .containsExactly(tuple("Twig.right", "RESTRICT", 1L), tuple("Tag.node", "PROTECT", 1L));
-            assertThat(preview.blockers().get(0).examples()).containsExactly(new Blocker.Example("Twig 2", "Node 3"));
+            assertThat(preview.blockers().get(0).examples())
+                    .containsExactly(new Blocker.Example("Twig 2", "Node 3", false));
             assertThat(preview.paths())
                     .containsExactly(
                             new Path("Twig.left", "Node", "Twig", CASCADE, 1),

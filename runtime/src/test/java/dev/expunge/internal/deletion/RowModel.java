@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A model whose records are the values of their rows, in the order of the columns; its key is the first of them. */
-final class RowModel extends ModelType<List<Object>, List<Object>, Object> {
+public final class RowModel extends ModelType<List<Object>, List<Object>, Object> {
 
-    RowModel(Table table) {
+    public RowModel(Table table) {
         super(table, path -> path, "");
     }
 

@@ -6,6 +6,7 @@ import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Registry;
+import dev.expunge.deletion.SoftDeletionPlan;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.hook.Hooks;
@@ -19,6 +20,7 @@ import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.jdbc.SentStatement;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Marks;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.sql.Connection;
@@ -26,6 +28,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -42,10 +47,21 @@ final class Scenario implements AutoCloseable {
 
     static final Column<Integer> ID = Column.required("id", "id", ValueTypes.INTEGER);
 
+    /** When deletes happen, until a test says otherwise. */
+    static final Instant NOW = Instant.parse("2026-07-01T12:00:00.123456789Z");
+
+    /** What a table says for {@link #soft}. */
+    static final String MARKS = "deleted_at TIMESTAMP(6) WITH TIME ZONE, deletion_id UUID";
+
+    private static final Column<Instant> DELETED_AT = Column.optional("deletedAt", "deleted_at", ValueTypes.INSTANT);
+    private static final Column<UUID> DELETION_ID = Column.optional("deletionId", "deletion_id", ValueTypes.UUID);
+    private static final Column<Boolean> DELETED = Column.required("deleted", "deleted", ValueTypes.BOOLEAN);
+
     private final JdbcDataSource dataSource = new JdbcDataSource();
     private final Dialect dialect;
     private final List<SentStatement> journal = new ArrayList<>();
     private final Map<String, String> interferences = new HashMap<>();
+    private Instant now = NOW;
 
     Scenario(Dialect dialect, String... schema) {
         this.dialect = dialect;
@@ -69,12 +85,27 @@ final class Scenario implements AutoCloseable {
         return Column.optional(name, name, ValueTypes.INTEGER);
     }
 
+    /** Returns a soft-deletable table with the key {@code id}, marked by time and id, and other columns. */
+    static Table soft(String model, Column<?>... others) {
+        return table(model, others).withMarks(Marks.timed(DELETED_AT, DELETION_ID));
+    }
+
+    /** Returns a soft-deletable table with the key {@code id}, marked by a flag alone, and other columns. */
+    static Table flagged(String model, Column<?>... others) {
+        return table(model, others).withMarks(Marks.flagged(DELETED));
+    }
+
     DataSource dataSource() {
         return dataSource;
     }
 
     List<SentStatement> journal() {
         return journal;
+    }
+
+    /** Lets deletes that are opened from now on happen at another time. */
+    void setTime(Instant instant) {
+        now = instant;
     }
 
     /** Lets another transaction send a statement, once, after one that begins with a text. */
@@ -125,10 +156,42 @@ final class Scenario implements AutoCloseable {
     }
 
     private Deletions deletions(TransactionSource source, Pause pause, Hooks hooks, DeletionPlan... plans) {
-        Registry registry = registry(plans);
+        return deletions(source, pause, hooks, registry(plans));
+    }
+
+    private Deletions deletions(TransactionSource source, Pause pause, Hooks hooks, Registry registry) {
         SessionSettings settings = new SessionSettings(dialect, Reporting.to(this::hear), 100);
         LentTransactions transactions = new LentTransactions(source.with(settings));
-        return new Deletions(registry, transactions, dialect, Clock.systemUTC(), new Backoff(pause), hooks, List.of());
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Deletions(registry, transactions, dialect, clock, new Backoff(pause), hooks, List.of());
+    }
+
+    /** Returns deletes by soft plans, and by these plans of the same models for good, each transaction our own. */
+    Deletions softly(Hooks hooks, SoftDeletionPlan plan, DeletionPlan... hard) {
+        return softly(TransactionSource.own(ConnectionSource.of(dataSource)), hooks, plan, hard);
+    }
+
+    Deletions softly(TransactionSource source, Hooks hooks, SoftDeletionPlan plan, DeletionPlan... hard) {
+        return deletions(source, length -> {}, hooks, softRegistry(plan, hard));
+    }
+
+    private static Registry softRegistry(SoftDeletionPlan plan, DeletionPlan... hard) {
+        Registry.Builder registry = Registry.named("test.Models");
+        Map<Table, DeletionPlan> byTable = Stream.of(hard).collect(Collectors.toMap(DeletionPlan::root, each -> each));
+        DeletionPlan physical = Optional.ofNullable(byTable.remove(plan.root())).orElseGet(() -> plan.deleting());
+        registry.model(new RowModel(plan.root()), "", () -> physical, () -> plan);
+        byTable.values().forEach(each -> registry.model(new RowModel(each.root()), "", () -> each));
+        return registry.build();
+    }
+
+    /** Moves the rows with some ids to the trash, each transaction our own. */
+    DeletionReport softDelete(SoftDeletionPlan plan, Integer... ids) {
+        return softDelete(plan, DeletionOptions.defaults(), ids);
+    }
+
+    DeletionReport softDelete(SoftDeletionPlan plan, DeletionOptions options, Integer... ids) {
+        List<List<Object>> keys = Stream.of(ids).map(List::<Object>of).toList();
+        return softly(Hooks.none(), plan).deleteKeys(plan.root(), keys, options);
     }
 
     SetTargets targets(DeletionPlan plan) {

@@ -198,6 +198,7 @@ class SetTest {
         DeletionPlan plan = supplying(answers);
         try (Scenario scenario = family(dialect)) {
             String text = scenario.deletions(plan, TransactionSource.own(ConnectionSource.of(scenario.dataSource())))
+                    .previews()
                     .explain(Selection.all(PARENT))
                     .toString();
 

@@ -251,11 +251,13 @@ class VersionsTest {
         try (Scenario scenario = docs(new H2Dialect())) {
             Deletions deletions = scenario.deletions(Hooks.none(), CASCADING);
 
-            assertThatThrownBy(() -> deletions.previewRecords(
-                            new RowModel(DOC), List.of(record(1, 4)), PreviewOptions.defaults()))
+            assertThatThrownBy(() -> deletions
+                            .previews()
+                            .ofRecords(new RowModel(DOC), List.of(record(1, 4)), PreviewOptions.defaults()))
                     .isInstanceOf(StaleRecordException.class);
             assertThat(deletions
-                            .previewRecords(new RowModel(DOC), List.of(record(1, 5)), PreviewOptions.defaults())
+                            .previews()
+                            .ofRecords(new RowModel(DOC), List.of(record(1, 5)), PreviewOptions.defaults())
                             .total())
                     .isEqualTo(4);
         }

@@ -1,9 +1,9 @@
 package dev.expunge.internal.deletion.bulk;
 
 import dev.expunge.deletion.BulkOptions;
-import dev.expunge.deletion.Step;
 import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.field.Selection;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Column;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /** What has to be true of a delete that is to be done in chunks. */
 final class ChunkRequirements {
 
-    private final PhasedPlan plan;
+    private final PartedPlan plan;
     private final Labels labels;
     private final String model;
 
-    ChunkRequirements(PhasedPlan plan, Labels labels) {
+    ChunkRequirements(PartedPlan plan, Labels labels) {
         this.plan = plan;
         this.labels = labels;
         this.model = labels.of(plan.root());
@@ -47,22 +47,28 @@ final class ChunkRequirements {
         }
     }
 
-    /** Rows that are deleted count as deleted for these references, if they are deleted together. */
+    /** Rows that are taken count as such for these references, if they are taken together. */
     private List<String> internalReferences() {
-        Stream<String> guards = plan.guards().stream()
-                .filter(guard -> isDeletedFrom(guard.reference()))
-                .map(guard -> labels.of(guard.reference()) + " (" + guard.action() + ")");
-        Stream<String> sets = plan.sets().stream()
-                .filter(set -> isDeletedFrom(set.reference()))
+        Stream<String> marking = plan.marking().stream().flatMap(part -> guards(part, plan.parts()));
+        Stream<String> deleting = guards(plan.deleting(), List.of(plan.deleting()));
+        Stream<String> sets = plan.deleting().sets().stream()
+                .filter(set -> isTakenFrom(set.reference(), List.of(plan.deleting())))
                 .map(set -> labels.of(set.reference()) + " (set to "
                         + set.assignment().words() + ")");
-        return Stream.concat(guards, sets).toList();
+        return Stream.of(marking, deleting, sets)
+                .flatMap(references -> references)
+                .distinct()
+                .toList();
     }
 
-    private boolean isDeletedFrom(Reference reference) {
-        return plan.deletes().stream()
-                .map(Step.Delete::table)
-                .anyMatch(table -> table.model().equals(reference.child().model()));
+    private Stream<String> guards(PhasedPlan part, List<PhasedPlan> takers) {
+        return part.guards().stream()
+                .filter(guard -> isTakenFrom(guard.reference(), takers))
+                .map(guard -> labels.of(guard.reference()) + " (" + guard.action() + ")");
+    }
+
+    private static boolean isTakenFrom(Reference reference, List<PhasedPlan> takers) {
+        return takers.stream().anyMatch(part -> part.takingOf(reference.child()).isPresent());
     }
 
     private boolean isKey(List<Object> values) {

@@ -6,7 +6,7 @@ import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.field.Selection;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.transaction.Pause;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public final class ChunkedDelete {
      */
     public ChunkedDelete(
             UUID id,
-            PhasedPlan plan,
+            PartedPlan plan,
             Selection roots,
             BulkOptions options,
             ChunkDelete chunks,

@@ -3,7 +3,7 @@ package dev.expunge.internal.deletion.bulk;
 import dev.expunge.deletion.Chunks;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.Step;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.words.Labels;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ final class RunningReport {
     private final UUID id;
     private final Map<String, Long> deleted = new LinkedHashMap<>();
     private final Map<String, Long> updated = new LinkedHashMap<>();
+    private final Map<String, Long> softDeleted = new LinkedHashMap<>();
     private int statements;
     private int committed;
     private long skipped;
@@ -29,14 +30,15 @@ final class RunningReport {
      * @param id the deletion id
      * @param startAfter the key after which roots are looked for, or empty
      */
-    RunningReport(UUID id, PhasedPlan plan, Labels labels, List<Object> startAfter) {
+    RunningReport(UUID id, PartedPlan plan, Labels labels, List<Object> startAfter) {
         this.id = id;
         this.lastKey = startAfter;
-        List<Step.Delete> deletes = plan.deletes();
-        for (int index = deletes.size() - 1; index >= 0; index--) {
-            deleted.put(labels.of(deletes.get(index).table()), 0L);
+        List<Step.Taking> takings = plan.takings().toList();
+        for (int index = takings.size() - 1; index >= 0; index--) {
+            Step.Taking step = takings.get(index);
+            (step instanceof Step.Mark ? softDeleted : deleted).put(labels.of(step.table()), 0L);
         }
-        plan.sets().forEach(set -> updated.put(labels.of(set.reference()), 0L));
+        plan.deleting().sets().forEach(set -> updated.put(labels.of(set.reference()), 0L));
     }
 
     /** Returns the key of the last root that was dealt with, or empty. */
@@ -51,13 +53,18 @@ final class RunningReport {
 
     /** Adds a chunk that is committed. */
     void add(Chunk chunk) {
-        chunk.deleted().forEach((label, rows) -> deleted.merge(label, rows, Long::sum));
-        chunk.updated().forEach((label, rows) -> updated.merge(label, rows, Long::sum));
-        statements += chunk.statements();
+        chunk.report().ifPresent(this::add);
         if (!chunk.isEmpty()) {
             committed++;
             lastKey = chunk.roots().lastKey();
         }
+    }
+
+    private void add(DeletionReport committed) {
+        committed.deleted().forEach((label, rows) -> deleted.merge(label, rows, Long::sum));
+        committed.updated().forEach((label, rows) -> updated.merge(label, rows, Long::sum));
+        committed.softDeleted().forEach((label, rows) -> softDeleted.merge(label, rows, Long::sum));
+        statements += committed.statements();
     }
 
     /** Goes past a root that was refused. */
@@ -72,7 +79,7 @@ final class RunningReport {
                 id,
                 withoutZeros(deleted),
                 withoutZeros(updated),
-                Map.of(),
+                withoutZeros(softDeleted),
                 statements,
                 Duration.ofNanos(System.nanoTime() - started),
                 new Chunks(committed, skipped, stopped, lastKey));

@@ -3,8 +3,9 @@ package dev.expunge.internal.deletion.guard;
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionPreview.DeletedTarget;
 import dev.expunge.deletion.Step;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
-import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.field.Selection;
+import dev.expunge.internal.deletion.plan.Part;
+import dev.expunge.internal.deletion.plan.Parts;
 import dev.expunge.internal.deletion.rows.CollectedRows;
 import dev.expunge.internal.deletion.rows.KeyMatches;
 import dev.expunge.internal.deletion.rows.NamedRows;
@@ -22,11 +23,11 @@ import java.util.stream.Stream;
 /** Refuses a delete before anything is changed. */
 public final class Guards {
 
-    private final Collected collected;
+    private final Parts parts;
     private final SetTargets targets;
 
-    public Guards(Collected collected, SetTargets targets) {
-        this.collected = collected;
+    public Guards(Parts parts, SetTargets targets) {
+        this.parts = parts;
         this.targets = targets;
     }
 
@@ -36,8 +37,8 @@ public final class Guards {
      * @throws dev.expunge.error.deletion.DeletionRefusedException if a guard finds a row, or rows would be set to refer to a
      *     deleted row
      */
-    public void check(PhasedPlan plan, Session session, Refusal refusal) {
-        List<Check.Found> found = found(checks(plan, session), session);
+    public void check(Session session, Refusal refusal) {
+        List<Check.Found> found = found(checks(session), session);
         List<Check.Found> blocking = blocking(found);
         if (!blocking.isEmpty()) {
             throw refusal.because(blocking);
@@ -48,8 +49,8 @@ public final class Guards {
     }
 
     /** Returns all that {@link #check} would refuse the delete for. No supplier is asked where rows block it. */
-    public Objections objections(PhasedPlan plan, Session session, Refusal refusal) {
-        List<Check.Found> found = found(checks(plan, session), session);
+    public Objections objections(Session session, Refusal refusal) {
+        List<Check.Found> found = found(checks(session), session);
         List<Check.Found> blocking = blocking(found);
         List<Check.Found> settable = found.stream()
                 .filter(each -> blocking.isEmpty() || !each.check().isSupplied())
@@ -59,12 +60,14 @@ public final class Guards {
                 deletedTargets(settable, session, refusal).toList());
     }
 
-    private List<Check> checks(PhasedPlan plan, Session session) {
+    private List<Check> checks(Session session) {
         List<Check> checks = new ArrayList<>();
-        plan.guards().forEach(guard -> checks.add(check(guard)));
-        plan.sets().stream()
-                .filter(set -> set.assignment().isSupplied() || isTargetDeleted(set, session))
-                .forEach(set -> checks.add(check(set)));
+        for (Part part : parts.all()) {
+            part.plan().guards().forEach(guard -> checks.add(check(guard, part)));
+            part.plan().sets().stream()
+                    .filter(set -> set.assignment().isSupplied() || isTargetTaken(set, session))
+                    .forEach(set -> checks.add(check(set, part)));
+        }
         checks.removeIf(check -> check.referrers().areNone());
         return checks;
     }
@@ -85,39 +88,43 @@ public final class Guards {
         return found;
     }
 
-    private Check check(Step.Guard guard) {
+    private Check check(Step.Guard guard, Part part) {
+        Reference reference = guard.reference();
         Referrers referrers = guard.action() == OnDelete.PROTECT
-                ? Referrers.others(guard.reference(), collected)
-                : Referrers.staying(guard.reference(), collected);
+                ? Referrers.others(reference, part.collected())
+                : Referrers.except(parts.leaving(part, reference.child()), reference, part.collected());
         return new Check(guard.action(), referrers, Optional.empty(), Tasks.of(guard));
     }
 
-    private Check check(Step.SetReference set) {
-        return new Check(OnDelete.SET, Referrers.staying(set.reference(), collected), Optional.of(set), Tasks.of(set));
+    private Check check(Step.SetReference set, Part part) {
+        Referrers staying = Referrers.staying(set.reference(), part.collected());
+        return new Check(OnDelete.SET, staying, Optional.of(set), Tasks.of(set));
     }
 
     private Stream<DeletedTarget> deletedTargets(List<Check.Found> found, Session session, Refusal refusal) {
         return found.stream()
                 .flatMap(each -> each.check().set().stream()
-                        .filter(set -> isTargetDeleted(set, session))
+                        .filter(set -> isTargetTaken(set, session))
                         .map(set -> refusal.describe(
                                 set.reference(), targets.of(set).orElseThrow(), each.count())));
     }
 
-    private boolean isTargetDeleted(Step.SetReference set, Session session) {
+    private boolean isTargetTaken(Step.SetReference set, Session session) {
         return targets.of(set)
-                .filter(target -> isDeleted(set.reference(), target, session.during(Tasks.of(set))))
+                .filter(target -> parts.all().stream()
+                        .flatMap(part -> part.collected().find(set.reference().parent()).stream())
+                        .anyMatch(rows -> isAmong(rows, set.reference(), target, session.during(Tasks.of(set)))))
                 .isPresent();
     }
 
     /** Only the database knows whether a text in other words is the same for it: padded, or in another letter case. */
-    private boolean isDeleted(Reference reference, List<Object> target, Session session) {
-        CollectedRows parents = collected.of(reference.parent());
+    private boolean isAmong(CollectedRows parents, Reference reference, List<Object> target, Session session) {
         List<Column<?>> columns = reference.parentColumns();
         if (parents.hold(columns, target) || !parents.mayHold(columns, target)) {
             return parents.hold(columns, target);
         }
-        NamedRows named = new NamedRows(reference.parent(), KeyMatches.of(columns, List.of(target)));
+        NamedRows named =
+                new NamedRows(reference.parent(), KeyMatches.of(columns, List.of(target)), Selection.Scope.ALL);
         return named.read(session).keys().stream().anyMatch(parents::contains);
     }
 }

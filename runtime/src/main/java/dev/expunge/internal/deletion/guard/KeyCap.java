@@ -16,6 +16,6 @@ public record KeyCap(long keys) implements Intake {
 
     @Override
     public boolean isFull(Collected collected) {
-        return collected.size() > keys;
+        return collected.kept() > keys;
     }
 }

@@ -3,8 +3,8 @@ package dev.expunge.internal.deletion.guard;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.words.Counts;
 import dev.expunge.internal.deletion.words.Labels;
-import dev.expunge.internal.deletion.words.Tally;
 import dev.expunge.spi.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +41,9 @@ public final class Limit implements Intake {
                 sofar.put(labels.of(table), (long) collected.of(table).size());
             }
             sofar.values().removeIf(rows -> rows == 0);
-            throw new DeletionLimitException(options.limit(), sofar, Map.of(), false);
+            throw collected.areMarked()
+                    ? new DeletionLimitException(options.limit(), Map.of(), sofar, Map.of(), false)
+                    : new DeletionLimitException(options.limit(), sofar, Map.of(), Map.of(), false);
         }
         return false;
     }
@@ -51,9 +53,14 @@ public final class Limit implements Intake {
      *
      * @throws DeletionLimitException if the limit is passed
      */
-    public void require(Tally deleted, Tally updated) {
-        if (isLimited() && deleted.total() + updated.total() > options.limit()) {
-            throw new DeletionLimitException(options.limit(), deleted.lastFirst(), updated.counts(), true);
+    public void require(Counts counts) {
+        if (isLimited() && counts.total() > options.limit()) {
+            throw new DeletionLimitException(
+                    options.limit(),
+                    counts.deleted().lastFirst(),
+                    counts.marked().lastFirst(),
+                    counts.updated().counts(),
+                    true);
         }
     }
 }

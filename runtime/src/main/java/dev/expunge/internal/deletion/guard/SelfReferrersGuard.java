@@ -4,8 +4,7 @@ import dev.expunge.deletion.Step;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.SelfReferrers;
 import dev.expunge.error.deletion.UndeletableRowException;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
-import dev.expunge.internal.deletion.rows.Collected;
+import dev.expunge.internal.deletion.plan.Part;
 import dev.expunge.internal.deletion.rows.Layers;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Reference;
@@ -14,13 +13,11 @@ import java.util.List;
 /** Refuses rows that could only be deleted while they refer to themselves, where the database never does that. */
 public final class SelfReferrersGuard {
 
-    private final PhasedPlan plan;
-    private final Collected collected;
+    private final Part deleting;
     private final Labels labels;
 
-    public SelfReferrersGuard(PhasedPlan plan, Collected collected, Labels labels) {
-        this.plan = plan;
-        this.collected = collected;
+    public SelfReferrersGuard(Part deleting, Labels labels) {
+        this.deleting = deleting;
         this.labels = labels;
     }
 
@@ -31,14 +28,14 @@ public final class SelfReferrersGuard {
      */
     public void check(Dialect dialect) {
         if (dialect.selfReferrers() == SelfReferrers.REFUSED && !dialect.checksForeignKeysPerStatement()) {
-            plan.deletes().stream()
+            deleting.plan().deletes().stream()
                     .filter(step -> step.rows() == Step.Rows.DEEPEST_FIRST)
                     .forEach(this::check);
         }
     }
 
     private void check(Step.Delete step) {
-        Layers layers = Layers.of(collected.of(step.table()), step.through());
+        Layers layers = Layers.of(deleting.collected().of(step.table()), step.through());
         for (Reference reference : step.through()) {
             List<List<Object>> rows = layers.withoutDepth(reference);
             if (!rows.isEmpty()) {

@@ -35,7 +35,6 @@ public final class Versions {
     private final Session session;
     private final boolean isLocked;
     private boolean isCompared;
-    private int found;
 
     public Versions(Roots roots, LockScope lock, Labels labels, Session session) {
         this.roots = roots;
@@ -55,7 +54,6 @@ public final class Versions {
         if (roots.versions().isEmpty()) {
             return;
         }
-        found = rows.size();
         if (isCompared) {
             return;
         }
@@ -97,13 +95,13 @@ public final class Versions {
     }
 
     /**
-     * Looks for roots that a DELETE has left.
+     * Looks for roots that a DELETE has left, or that are live although they were to be marked.
      *
-     * @param deleted how many rows of the table it has deleted
+     * @param taken how many rows of the table were taken
      * @throws StaleRecordException if one is left, because it has changed
      */
-    public void requireGone(Table table, CollectedRows rows, long deleted) {
-        if (!mayChange(table) || deleted == rows.size()) {
+    public void requireGone(Table table, CollectedRows rows, long taken) {
+        if (!mayChange(table) || taken == rows.size()) {
             return;
         }
         for (List<Object> root : versions(rows)) {
@@ -127,7 +125,7 @@ public final class Versions {
 
     private OptionalLong read(List<Object> key) {
         Column<?> version = roots.table().version().orElseThrow();
-        Sql sql = new TableStatements(roots.table(), session.dialect())
+        Sql sql = new TableStatements(roots.table(), session.dialect(), roots.scope())
                 .read(List.of(version), KeyMatches.of(roots.table().key(), List.of(key)));
         return session.query(sql, List.of(version), row -> number(row.required(version))).stream()
                 .mapToLong(Long::longValue)
@@ -136,7 +134,7 @@ public final class Versions {
 
     /** Returns keys and versions of the roots, which were read first. */
     private List<List<Object>> versions(CollectedRows rows) {
-        return rows.values(columns(), 0).subList(0, found);
+        return rows.rootCount() == 0 ? List.of() : rows.values(columns(), 0).subList(0, rows.rootCount());
     }
 
     private List<Column<?>> columns() {

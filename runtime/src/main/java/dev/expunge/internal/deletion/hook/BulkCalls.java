@@ -18,12 +18,12 @@ final class BulkCalls implements HookCalls {
     }
 
     @Override
-    public boolean after(Step.Delete step, long rows) {
+    public boolean after(Step.Taking step, long rows) {
         List<BulkHook> called = hooks.of(step.table()).map(ModelHooks::bulk).orElse(List.of());
         if (rows == 0 || called.isEmpty()) {
             return false;
         }
-        called.forEach(hook -> hook.call(labels.of(step.table()), rows, delete));
+        called.forEach(hook -> hook.call(labels.of(step.table()), rows, delete.taking(step)));
         return true;
     }
 }

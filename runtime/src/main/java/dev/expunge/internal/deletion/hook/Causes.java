@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out why each row of a table is deleted: over the first of its references that leads to a deleted row. */
 final class Causes {
@@ -52,6 +53,8 @@ final class Causes {
     }
 
     private Set<List<Object>> parentsOf(Reference reference) {
-        return collected.of(reference.parent()).identities(reference.parentColumns());
+        return collected.parents(reference).stream()
+                .flatMap(rows -> rows.identities(reference.parentColumns()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,6 @@
 package dev.expunge.internal.deletion.hook;
 
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.words.Labels;
 
 /** What hooks hear of a delete. */
@@ -8,14 +8,14 @@ public enum Hearing {
     /** Each record that it takes. */
     RECORDS {
         @Override
-        public HookCalls calls(PhasedPlan plan, Hooks hooks, CurrentDelete delete, Labels labels) {
+        public HookCalls calls(PartedPlan plan, Hooks hooks, CurrentDelete delete, Labels labels) {
             return new RecordCalls(plan, hooks, delete, labels);
         }
     },
     /** How many rows of a model it has taken; none is loaded. */
     NUMBERS {
         @Override
-        public HookCalls calls(PhasedPlan plan, Hooks hooks, CurrentDelete delete, Labels labels) {
+        public HookCalls calls(PartedPlan plan, Hooks hooks, CurrentDelete delete, Labels labels) {
             return new BulkCalls(hooks, delete, labels);
         }
     },
@@ -23,7 +23,7 @@ public enum Hearing {
     NOTHING;
 
     /** Returns what calls the hooks of one try. */
-    public HookCalls calls(PhasedPlan plan, Hooks hooks, CurrentDelete delete, Labels labels) {
+    public HookCalls calls(PartedPlan plan, Hooks hooks, CurrentDelete delete, Labels labels) {
         return new HookCalls() {};
     }
 }

@@ -12,20 +12,20 @@ import java.util.Map;
 /** The records of one model that a delete takes, as they were when they were found first. */
 final class KeptRecords {
 
-    private final Step.Collect step;
     private final ModelHooks hooks;
+    private final CurrentDelete delete;
     private final Labels labels;
     private final Map<List<Object>, KeptRecord> byKey = new HashMap<>();
     private List<KeptRecord> current = List.of();
 
-    KeptRecords(Step.Collect step, ModelHooks hooks, Labels labels) {
-        this.step = step;
+    KeptRecords(ModelHooks hooks, CurrentDelete delete, Labels labels) {
         this.hooks = hooks;
+        this.delete = delete;
         this.labels = labels;
     }
 
     /** Takes the rows that were collected instead of those that were collected before. */
-    void found(Collected collected) {
+    void found(Step.Collect step, Collected collected) {
         CollectedRows rows = collected.of(step.table());
         Causes causes = new Causes(step, collected, labels);
         List<KeptRecord> found = new ArrayList<>(rows.size());
@@ -42,7 +42,7 @@ final class KeptRecords {
         return !hooks.before().isEmpty() && current.stream().anyMatch(KeptRecord::isDue);
     }
 
-    void before(CurrentDelete delete) {
+    void before() {
         for (KeptRecord record : current) {
             if (record.isDue()) {
                 record.before(hooks.before(), delete);
@@ -50,8 +50,8 @@ final class KeptRecords {
         }
     }
 
-    /** Calls the hooks of the rows that are gone, and returns whether there was any. */
-    boolean after(CurrentDelete delete) {
+    /** Calls the hooks of the rows that are gone or marked, and returns whether there was any. */
+    boolean after() {
         current.forEach(record -> record.after(hooks.after(), delete));
         return !hooks.after().isEmpty() && !current.isEmpty();
     }

@@ -2,7 +2,6 @@ package dev.expunge.internal.deletion.plan;
 
 import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeferrableConstraint;
-import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepChange;
 import dev.expunge.dialect.Dialect;
@@ -34,9 +33,7 @@ final class FittedPlan implements StepChange {
         }
         List<Step> steps = new ArrayList<>(plan.steps());
         steps.removeIf(step -> step instanceof Step.Clear clear && fitted.ordering.contains(clear.reference()));
-        List<Step> numbered = new ArrayList<>();
-        steps.forEach(step -> numbered.add(step.accept(fitted).at(numbered.size() + 1)));
-        return PhasedPlan.of(new DeletionPlan(plan.root(), numbered, plan.left()));
+        return plan.with(steps.stream().map(step -> step.accept(fitted)).toList());
     }
 
     /** What PROTECT has left refers to itself, or to nothing that is deleted. */

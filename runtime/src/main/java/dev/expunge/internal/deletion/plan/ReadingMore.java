@@ -1,6 +1,5 @@
 package dev.expunge.internal.deletion.plan;
 
-import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
 import dev.expunge.deletion.StepChange;
@@ -35,9 +34,7 @@ final class ReadingMore implements StepChange {
         List<Step> all = new ArrayList<>(steps.subList(0, collects));
         all.addAll(more.added);
         all.addAll(steps.subList(collects, steps.size()));
-        List<Step> numbered = new ArrayList<>();
-        all.forEach(step -> numbered.add(step.at(numbered.size() + 1)));
-        return PhasedPlan.of(new DeletionPlan(plan.root(), numbered, plan.left()));
+        return plan.with(all);
     }
 
     @Override
@@ -47,6 +44,15 @@ final class ReadingMore implements StepChange {
 
     @Override
     public Step delete(Step.Delete step) {
+        return take(step);
+    }
+
+    @Override
+    public Step mark(Step.Mark step) {
+        return take(step);
+    }
+
+    private Step take(Step.Taking step) {
         boolean isRead = step.rows() != Step.Rows.ROOTS && step.rows() != Step.Rows.REFERRING;
         if (isRead || !tables.test(step.table())) {
             return step;
@@ -56,7 +62,7 @@ final class ReadingMore implements StepChange {
         Step.Collect collect =
                 new Step.Collect(step.ordinal(), step.table(), step.table().key(), roots, step.through(), reasons);
         added.add(reading(collect));
-        return new Step.Delete(step.ordinal(), step.table(), Step.Rows.COLLECTED, List.of());
+        return CollectedRoots.byKeys(step);
     }
 
     private Step.Collect reading(Step.Collect step) {

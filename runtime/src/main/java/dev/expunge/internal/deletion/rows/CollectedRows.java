@@ -62,6 +62,18 @@ public final class CollectedRows {
         }
     }
 
+    /** Returns the rows that are not among others. */
+    CollectedRows without(CollectedRows others) {
+        CollectedRows left = new CollectedRows(columns, keySize);
+        for (int position = 0; position < rows.size(); position++) {
+            if (!others.contains(key(position))) {
+                left.add(rows.get(position));
+                left.roots += isRoot(position) ? 1 : 0;
+            }
+        }
+        return left;
+    }
+
     /** Ends the roots: rows that are added from now on are none. */
     public void endOfRoots() {
         roots = rows.size();
@@ -73,7 +85,7 @@ public final class CollectedRows {
     }
 
     /** Returns how many rows the delete starts from. */
-    int rootCount() {
+    public int rootCount() {
         return roots;
     }
 

@@ -1,18 +1,14 @@
 package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
+import dev.expunge.field.Selection.Scope;
 import dev.expunge.internal.jdbc.Session;
-import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
-import dev.expunge.spi.Row;
 import dev.expunge.spi.Table;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The rows that refer to deleted rows over one reference, without those that are left out.
@@ -21,14 +17,20 @@ import java.util.stream.Stream;
  * @param parents the deleted rows
  * @param deleted the keys of deleted rows of the child's table that are left out
  * @param leavesOutItself whether a row that refers to itself is left out
+ * @param scope whether rows in the trash are among them
  */
-public record Referrers(Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself)
+public record Referrers(
+        Reference reference, KeyMatches parents, KeyMatches deleted, boolean leavesOutItself, Scope scope)
         implements Countable {
 
     /** Returns all referrers but a row that refers to itself. */
     public static Referrers others(Reference reference, Collected collected) {
         return new Referrers(
-                reference, parents(reference, collected), new KeyMatches(List.of()), reference.isToItself());
+                reference,
+                parents(reference, collected),
+                new KeyMatches(List.of()),
+                reference.isToItself(),
+                collected.scope());
     }
 
     /** Returns the referrers that are not deleted themselves. */
@@ -44,12 +46,12 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
                 reference,
                 parents(reference, collected),
                 KeyMatches.of(reference.child().key(), keys),
-                false);
+                false,
+                collected.scope());
     }
 
     private static KeyMatches parents(Reference reference, Collected collected) {
-        return KeyMatches.of(
-                reference.columns(), collected.of(reference.parent()).values(reference.parentColumns(), 0));
+        return KeyMatches.of(reference.columns(), collected.parentValues(reference));
     }
 
     @Override
@@ -79,82 +81,22 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
         return parents.parameters(dialect) + deleted.parameters(dialect);
     }
 
-    /** Returns the columns of {@link #read}: the row's key, then what it refers to. */
-    List<Column<?>> columns() {
-        return Stream.concat(reference.child().key().stream(), reference.columns().stream())
-                .toList();
-    }
-
     /** Returns the same rows in parts that one statement can name each; some rows that are left out may be among them. */
     List<Referrers> parts(Dialect dialect) {
         return parents.split(dialect).stream()
-                .map(part -> new Referrers(reference, part, new KeyMatches(List.of()), leavesOutItself))
+                .map(part -> new Referrers(reference, part, new KeyMatches(List.of()), leavesOutItself, scope))
                 .toList();
-    }
-
-    /** Reads at most so many of them, by key as far as one statement can name them. */
-    public List<List<Object>> readFirst(int limit, Session session) {
-        if (!fit(session.dialect()) && !deleted.isEmpty()) {
-            return readInParts(session, rows -> rows.limit(limit).toList()).stream()
-                    .flatMap(List::stream)
-                    .limit(limit)
-                    .toList();
-        }
-        List<List<Object>> rows = new ArrayList<>();
-        TableStatements statements = new TableStatements(reference.child(), session.dialect());
-        for (Referrers part : fit(session.dialect()) ? List.of(this) : parts(session.dialect())) {
-            if (rows.size() < limit) {
-                Sql sql = statements.readFirst(limit - rows.size(), columns(), part);
-                rows.addAll(session.query(sql, columns(), this::read));
-            }
-        }
-        return rows;
     }
 
     /** Rows that are left out have to be read, if they are too many for one statement; they are not kept. */
     @Override
     public long countInParts(Session session) {
         if (!deleted.isEmpty()) {
-            return readInParts(session, Stream::count).stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            return new ReferrerReads(this, session).count();
         }
         return parts(session.dialect()).stream()
                 .mapToLong(part -> RowCounts.count(part, session))
                 .sum();
-    }
-
-    /** Reads all of them in as many statements as it takes, for a database that cannot name them in one. */
-    public List<List<Object>> readAll(Session session) {
-        return readInParts(session, Stream::toList).stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private <R> List<R> readInParts(Session session, Function<Stream<List<Object>>, R> summary) {
-        CollectedRows left = CollectedRows.ofKeys(reference.child());
-        deleted.alternatives().forEach(match -> match.keys().forEach(left::add));
-        List<R> summaries = new ArrayList<>();
-        for (Referrers part : parts(session.dialect())) {
-            Sql sql = new TableStatements(reference.child(), session.dialect()).read(columns(), part);
-            try (Stream<List<Object>> rows = session.stream(sql, columns(), this::read)) {
-                summaries.add(summary.apply(rows.filter(row -> !left.contains(row.subList(0, keySize())))));
-            }
-        }
-        return summaries;
-    }
-
-    List<Object> read(Row row) {
-        List<Object> values = new ArrayList<>();
-        for (Column<?> column : columns()) {
-            values.add(row.required(column));
-        }
-        return values;
-    }
-
-    /** Returns how many columns the key of the referrers has. */
-    public int keySize() {
-        return reference.child().key().size();
     }
 
     @Override
@@ -167,6 +109,7 @@ public record Referrers(Reference reference, KeyMatches parents, KeyMatches dele
         if (leavesOutItself) {
             writeNotItself(sql);
         }
+        Live.writeAnd(scope, table(), sql);
     }
 
     /** A row whose own value is null is none that it refers to. */

@@ -1,6 +1,8 @@
 package dev.expunge.internal.deletion.rows;
 
 import dev.expunge.dialect.Dialect;
+import dev.expunge.field.Selection.Scope;
+import dev.expunge.internal.sql.MarkValues;
 import dev.expunge.internal.sql.Parameter;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.sql.SqlWriter;
@@ -16,11 +18,19 @@ public final class TableStatements {
 
     private final Table table;
     private final Dialect dialect;
+    private final Scope scope;
     private final String qualifier;
 
+    /** Names rows whether they are in the trash or not. */
     public TableStatements(Table table, Dialect dialect) {
+        this(table, dialect, Scope.ALL);
+    }
+
+    /** @param scope whether rows in the trash are named */
+    public TableStatements(Table table, Dialect dialect, Scope scope) {
         this.table = table;
         this.dialect = dialect;
+        this.scope = scope;
         this.qualifier = dialect.identifier(table.name());
     }
 
@@ -29,7 +39,7 @@ public final class TableStatements {
      */
     public Sql lock(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
-        matches.write(sql.sql(" WHERE "), table);
+        writeWhere(matches, sql);
         if (dialect.locksInOrder()) {
             sql.sql(" ORDER BY ").join(", ", table.key(), column -> sql.column(qualifier, column));
         }
@@ -39,7 +49,7 @@ public final class TableStatements {
     /** Returns the statement that reads columns of rows. */
     public Sql read(List<Column<?>> columns, KeyMatches matches) {
         SqlWriter sql = select(columns);
-        matches.write(sql.sql(" WHERE "), table);
+        writeWhere(matches, sql);
         return sql.toSql();
     }
 
@@ -62,8 +72,16 @@ public final class TableStatements {
 
     /** Returns the statement that deletes rows. */
     public Sql delete(KeyMatches matches) {
-        SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(table).sql(" WHERE ");
-        matches.write(sql, table);
+        SqlWriter sql = new SqlWriter(dialect).sql("DELETE FROM ").table(table);
+        writeWhere(matches, sql);
+        return sql.toSql();
+    }
+
+    /** Returns the statement that marks rows as deleted, but never those that are in the trash already. */
+    public Sql mark(MarkValues values, KeyMatches matches) {
+        SqlWriter sql = values.writeAssignments(table, update());
+        matches.write(sql.sql(" WHERE "), table);
+        Live.writeAnd(Scope.LIVE, table, sql);
         return sql.toSql();
     }
 
@@ -75,7 +93,7 @@ public final class TableStatements {
         }
         SqlWriter sql = update();
         setToNull(nullable, sql);
-        matches.write(sql.sql(" WHERE "), table);
+        writeWhere(matches, sql);
         return sql.sql(" AND ")
                 .column(qualifier, nullable.get(0))
                 .sql(" IS NOT NULL")
@@ -91,7 +109,7 @@ public final class TableStatements {
                 position -> sql.identifier(reference.columns().get(position).name())
                         .sql(" = ")
                         .identifier(reference.parentColumns().get(position).name()));
-        matches.write(sql.sql(" WHERE "), table);
+        writeWhere(matches, sql);
         return sql.toSql();
     }
 
@@ -105,7 +123,7 @@ public final class TableStatements {
     /** Returns the statement that sets the reference of rows to values, or to null. */
     public Sql set(Reference reference, Optional<List<Object>> target, KeyMatches matches) {
         SqlWriter sql = set(reference, target);
-        matches.write(sql.sql(" WHERE "), table);
+        writeWhere(matches, sql);
         return sql.toSql();
     }
 
@@ -115,6 +133,11 @@ public final class TableStatements {
                 values -> setTo(reference.columns(), values, sql), () -> setToNull(nullable(reference), sql));
         table.version().ifPresent(version -> increment(version, sql));
         return sql;
+    }
+
+    private void writeWhere(KeyMatches matches, SqlWriter sql) {
+        matches.write(sql.sql(" WHERE "), table);
+        Live.writeAnd(scope, table, sql);
     }
 
     private static List<Column<?>> nullable(Reference reference) {

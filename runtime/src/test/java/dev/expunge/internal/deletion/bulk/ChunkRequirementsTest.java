@@ -14,7 +14,7 @@ import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Path;
@@ -45,7 +45,7 @@ class ChunkRequirementsTest {
 
     private static void check(DeletionPlan plan, Selection roots, BulkOptions options) {
         Labels labels = new Labels(Registry.named("test").build());
-        new ChunkRequirements(PhasedPlan.of(plan), labels).check(roots, options);
+        new ChunkRequirements(PartedPlan.of(plan), labels).check(roots, options);
     }
 
     private static DeletionPlan.Builder workers() {

@@ -16,7 +16,7 @@ import dev.expunge.error.deletion.RestrictedException;
 import dev.expunge.field.Selection;
 import dev.expunge.fixture.AlbumModelType;
 import dev.expunge.fixture.StorePlans;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.rows.FoundRoots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.transaction.Pause;
@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,9 +50,9 @@ class ChunkedDeleteTest {
     }
 
     private DeletionReport delete(Selection selection, ChunkDelete roots, BulkOptions options) {
-        PhasedPlan plan = StorePlans.registry().entries().stream()
+        PartedPlan plan = StorePlans.registry().entries().stream()
                 .filter(entry -> entry.table().equals(AlbumModelType.TABLE))
-                .map(entry -> PhasedPlan.of(entry.plan().get()))
+                .map(entry -> PartedPlan.of(entry.plan().get()))
                 .findFirst()
                 .orElseThrow();
         return new ChunkedDelete(ID, plan, selection, options, roots, new Labels(StorePlans.registry()), pause).run();
@@ -87,7 +86,7 @@ class ChunkedDeleteTest {
         ChunkDelete chunks = new Uncounted(roots -> switch (key.incrementAndGet()) {
             case 1 -> chunk(List.of(1), Map.of("Track", 1L));
             case 2 -> chunk(List.of(2), Map.of("Album", 1L, "PlaylistTrack", 2L));
-            default -> new Chunk(FoundRoots.NONE, Map.of(), Map.of(), 1, Optional.empty(), Optional.empty());
+            default -> ListedRoots.committed(FoundRoots.NONE, Map.of(), 1);
         });
 
         DeletionReport report = delete(chunks, BulkOptions.chunksOf(1));
@@ -96,7 +95,7 @@ class ChunkedDeleteTest {
     }
 
     private static Chunk chunk(List<Object> key, Map<String, Long> deleted) {
-        return new Chunk(new FoundRoots(1, key), deleted, Map.of(), 1, Optional.empty(), Optional.empty());
+        return ListedRoots.committed(new FoundRoots(1, key), deleted, 1);
     }
 
     @Test
@@ -273,7 +272,7 @@ class ChunkedDeleteTest {
 
     @Test
     void whatPassesTheLimitIsRefusedBeforeAnythingIsDone() {
-        DeletionLimitException limit = new DeletionLimitException(1, Map.of(), Map.of(), true);
+        DeletionLimitException limit = new DeletionLimitException(1, Map.of(), Map.of(), Map.of(), true);
         ChunkDelete roots =
                 new Uncounted(chunk -> {
                     throw new AssertionError("deleted");

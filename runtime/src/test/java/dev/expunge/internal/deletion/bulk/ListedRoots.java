@@ -1,17 +1,21 @@
 package dev.expunge.internal.deletion.bulk;
 
+import dev.expunge.deletion.Chunks;
+import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.error.deletion.RestrictedException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Expression;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.rows.FoundRoots;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Roots in a list, which are deleted in chunks as a database would: each with two rows that depend on it. */
 final class ListedRoots implements ChunkDelete {
@@ -77,7 +81,13 @@ final class ListedRoots implements ChunkDelete {
         chunk.forEach(left::remove);
         long count = chunk.size();
         Map<String, Long> deleted = count == 0 ? Map.of() : Map.of("Album", count, "Track", 2 * count);
-        return new Chunk(found, deleted, Map.of(), 3, Optional.empty(), Optional.empty());
+        return committed(found, deleted, 3);
+    }
+
+    static Chunk committed(FoundRoots roots, Map<String, Long> deleted, int statements) {
+        DeletionReport report =
+                new DeletionReport(new UUID(0, 0), deleted, Map.of(), Map.of(), statements, Duration.ZERO, Chunks.NONE);
+        return Chunk.committed(roots, report, Optional.empty());
     }
 
     @Override

@@ -29,7 +29,7 @@ class ReferrersTest {
     private static final Reference NODE_PARENT = new Reference("parent", NODE, List.of(PARENT), NODE, List.of(CODE));
     private static final Reference LEAF_PARENT = new Reference("parent", LEAF, List.of(PARENT), NODE, List.of(CODE));
 
-    private final Collected collected = new Collected();
+    private final Collected collected = Collected.ofDeleted();
     private final CollectedRows nodes = collected.start(collect(NODE, ID, CODE));
     private final CollectedRows leaves = collected.start(collect(LEAF, ID));
 

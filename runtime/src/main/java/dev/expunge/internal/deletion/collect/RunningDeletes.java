@@ -1,7 +1,7 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.collect;
 
 import dev.expunge.deletion.DeferrableConstraint;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.OpenTransaction;
 import java.util.ArrayList;
@@ -11,17 +11,17 @@ import java.util.List;
  * The deletes that call hooks on a thread right now. Whatever a hook asks of a manager happens in the transaction of the
  * delete that has called it, and a delete within leaves the rows to those that take them anyway.
  */
-final class RunningDeletes {
+public final class RunningDeletes {
 
     private final LentTransactions transactions;
     private final ThreadLocal<List<RunningRows>> running = ThreadLocal.withInitial(List::of);
 
-    RunningDeletes(LentTransactions transactions) {
+    public RunningDeletes(LentTransactions transactions) {
         this.transactions = transactions;
     }
 
     /** Runs the hooks of a delete. */
-    void during(RunningRows rows, OpenTransaction transaction, Runnable hooks) {
+    public void during(RunningRows rows, OpenTransaction transaction, Runnable hooks) {
         List<RunningRows> before = running.get();
         List<RunningRows> all = new ArrayList<>(before);
         all.add(rows);
@@ -34,20 +34,20 @@ final class RunningDeletes {
     }
 
     /** Returns a plan that reads the keys of all rows that running deletes may take. */
-    PhasedPlan within(PhasedPlan plan) {
+    public PartedPlan within(PartedPlan plan) {
         List<RunningRows> deletes = running.get();
         return deletes.isEmpty()
                 ? plan
-                : plan.leavingOut(table -> deletes.stream().anyMatch(rows -> rows.mayHold(table)));
+                : plan.with(part -> part.leavingOut(table -> deletes.stream().anyMatch(rows -> rows.mayHold(table))));
     }
 
     /** Returns the rows that a delete or a preview on this thread leaves out. */
-    LeftOut leftOut() {
+    public LeftOut leftOut() {
         return new LeftOut(running.get());
     }
 
     /** Returns the constraints that deletes on this thread have deferred. */
-    List<DeferrableConstraint> deferred() {
+    public List<DeferrableConstraint> deferred() {
         return running.get().stream()
                 .flatMap(rows -> rows.deferred().stream())
                 .distinct()

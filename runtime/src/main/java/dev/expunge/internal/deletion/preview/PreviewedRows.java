@@ -1,25 +1,26 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.preview;
 
 import dev.expunge.deletion.DeletionPreview.ModelRows;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.guard.Forecast;
+import dev.expunge.internal.deletion.plan.Part;
+import dev.expunge.internal.deletion.plan.Parts;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.NamedRows;
-import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says how many rows of each model a preview has found, and names a few of them. */
-final class PreviewedRows {
+public final class PreviewedRows {
 
     private final PreviewRequest request;
-    private final Collected collected;
+    private final Parts parts;
     private final Session session;
 
-    PreviewedRows(PreviewRequest request, Collected collected, Session session) {
+    PreviewedRows(PreviewRequest request, Parts parts, Session session) {
         this.request = request;
-        this.collected = collected;
+        this.parts = parts;
         this.session = session;
     }
 
@@ -29,21 +30,29 @@ final class PreviewedRows {
      * @param roots how many rows there are to start from
      */
     List<ModelRows> of(Forecast forecast, long roots) {
-        Labels labels = request.labels();
         List<ModelRows> models = new ArrayList<>();
-        for (Step.Delete step : request.plan().deletes()) {
-            String label = labels.of(step.table());
-            long rows = step.rows() == Step.Rows.ROOTS
-                    ? roots
-                    : forecast.deleted().counts().getOrDefault(label, 0L);
-            if (rows > 0) {
-                models.add(0, new ModelRows(label, rows, false, samples(step)));
-            }
+        for (Part part : parts.all()) {
+            List<ModelRows> lastFirst = new ArrayList<>();
+            part.plan().takings().forEach(step -> {
+                long rows = step.rows() == Step.Rows.ROOTS ? roots : counted(step, forecast);
+                if (rows > 0) {
+                    lastFirst.add(0, new ModelRows(label(step), rows, part.marks(), samples(step, part.collected())));
+                }
+            });
+            models.addAll(lastFirst);
         }
         return models;
     }
 
-    private List<String> samples(Step.Delete step) {
+    private long counted(Step.Taking step, Forecast forecast) {
+        return forecast.counts().of(step).counts().getOrDefault(label(step), 0L);
+    }
+
+    private String label(Step.Taking step) {
+        return request.labels().of(step.table());
+    }
+
+    private List<String> samples(Step.Taking step, Collected collected) {
         int wanted = request.options().samples();
         if (wanted == 0) {
             return List.of();

@@ -1,8 +1,9 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.preview;
 
 import dev.expunge.deletion.PreviewOptions;
+import dev.expunge.internal.deletion.collect.LeftOut;
 import dev.expunge.internal.deletion.guard.SetTargets;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.words.Labels;
 
@@ -16,5 +17,5 @@ import dev.expunge.internal.deletion.words.Labels;
  * @param labels what people call models and rows
  * @param leftOut the rows that a delete would leave to others
  */
-record PreviewRequest(
-        PhasedPlan plan, Roots roots, PreviewOptions options, SetTargets targets, Labels labels, LeftOut leftOut) {}
+public record PreviewRequest(
+        PartedPlan plan, Roots roots, PreviewOptions options, SetTargets targets, Labels labels, LeftOut leftOut) {}

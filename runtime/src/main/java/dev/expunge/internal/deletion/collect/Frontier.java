@@ -1,26 +1,25 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.collect;
 
 import dev.expunge.deletion.LockScope;
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.guard.Intake;
+import dev.expunge.internal.deletion.plan.Part;
 import dev.expunge.internal.deletion.rows.Collected;
 import dev.expunge.internal.deletion.rows.CollectedRows;
-import dev.expunge.internal.deletion.rows.KeyMatch;
 import dev.expunge.internal.deletion.rows.KeyMatches;
+import dev.expunge.internal.deletion.rows.NewParents;
 import dev.expunge.internal.deletion.rows.Roots;
 import dev.expunge.internal.deletion.rows.TableStatements;
 import dev.expunge.internal.deletion.words.Tasks;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.sql.Sql;
-import dev.expunge.spi.Reference;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How far the rows of one table are collected: which parents' keys its referrers were already looked up for. */
-final class Frontier {
+public final class Frontier {
 
     private final Step.Collect step;
     private final Collected collected;
@@ -29,21 +28,23 @@ final class Frontier {
     private final Intake intake;
     private final LockScope lock;
     private final Predicate<List<Object>> leftOut;
-    private final int[] asked;
+    private final List<NewParents> parents;
 
-    Frontier(Step.Collect step, Collected collected, Intake intake, LockScope lock, LeftOut leftOut, Session session) {
+    public Frontier(Step.Collect step, Part part, Intake intake, LockScope lock, LeftOut leftOut, Session session) {
         this.step = step;
-        this.collected = collected;
+        this.collected = part.collected();
         this.rows = collected.start(step);
         this.session = session.during(Tasks.of(step));
         this.intake = intake;
         this.lock = lock;
         this.leftOut = leftOut.of(step.table());
-        this.asked = new int[step.through().size()];
+        this.parents = step.through().stream()
+                .map(reference -> new NewParents(reference, collected))
+                .toList();
     }
 
     /** Collects until a round has no new parent left to ask for. */
-    static void exhaust(List<Frontier> frontiers) {
+    public static void exhaust(List<Frontier> frontiers) {
         boolean goOn = true;
         while (goOn) {
             goOn = false;
@@ -54,7 +55,7 @@ final class Frontier {
     }
 
     /** Collects the roots, if they are rows of this table. */
-    void start(Roots roots) {
+    public void start(Roots roots) {
         if (step.roots()) {
             List<Sql> reads = lock.includesRoots()
                     ? roots.lockingReads(rows.columns(), session.dialect())
@@ -71,15 +72,9 @@ final class Frontier {
         if (isFull()) {
             return false;
         }
-        List<KeyMatch> matches = new ArrayList<>();
-        for (int index = 0; index < asked.length; index++) {
-            Reference reference = step.through().get(index);
-            CollectedRows parents = collected.of(reference.parent());
-            matches.add(new KeyMatch(reference.columns(), parents.values(reference.parentColumns(), asked[index])));
-            asked[index] = parents.size();
-        }
-        KeyMatches referrers = new KeyMatches(matches);
-        TableStatements statements = new TableStatements(step.table(), session.dialect());
+        KeyMatches referrers =
+                new KeyMatches(parents.stream().map(NewParents::next).toList());
+        TableStatements statements = new TableStatements(step.table(), session.dialect(), collected.scope());
         for (KeyMatches part : referrers.split(session.dialect())) {
             read(
                     lock.includesReferrers()

@@ -1,9 +1,8 @@
-package dev.expunge.internal.deletion;
+package dev.expunge.internal.deletion.collect;
 
 import dev.expunge.internal.deletion.rows.CollectedRows;
 import dev.expunge.spi.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -11,23 +10,20 @@ import java.util.function.Predicate;
  *
  * @param running the rows of the others
  */
-record LeftOut(List<RunningRows> running) {
+public record LeftOut(List<RunningRows> running) {
 
     /** Returns whether the row of a table with a key is left out. */
-    Predicate<List<Object>> of(Table table) {
+    public Predicate<List<Object>> of(Table table) {
         List<CollectedRows> rows = rows(table);
         return key -> rows.stream().anyMatch(each -> each.contains(key));
     }
 
     /** Returns the keys of a table's rows that are left out. */
-    List<List<Object>> keys(Table table) {
+    public List<List<Object>> keys(Table table) {
         return rows(table).stream().flatMap(rows -> rows.keys().stream()).toList();
     }
 
     private List<CollectedRows> rows(Table table) {
-        return running.stream()
-                .map(each -> each.of(table))
-                .flatMap(Optional::stream)
-                .toList();
+        return running.stream().flatMap(each -> each.of(table)).toList();
     }
 }
