@@ -1,0 +1,95 @@
+package dev.expunge.internal.trash;
+
+import dev.expunge.error.deletion.Blocker;
+import dev.expunge.internal.deletion.words.Labels;
+import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.jdbc.Task;
+import dev.expunge.internal.sql.KeyIdentity;
+import dev.expunge.internal.sql.Sql;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Constraints.Declared;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Row;
+import dev.expunge.spi.ValueTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the rows outside of circles that keep candidates: all that refer to them, for those of them that could go have
+ * gone before.
+ */
+final class Keepers {
+
+    private static final Column<Long> COUNT = Column.required("count", "count", ValueTypes.LONG);
+    private static final int EXAMPLES = 20;
+
+    private final Labels labels;
+    private final Session session;
+
+    Keepers(Labels labels, Session session) {
+        this.labels = labels;
+        this.session = session;
+    }
+
+    /** Keeps those candidates that rows of a reference refer to, and returns how many rows keep each of them. */
+    Map<Candidate, Long> keep(Reference reference, List<Candidate> candidates) {
+        Map<List<Object>, Candidate> byValue = Candidates.byValue(reference, candidates);
+        Map<Candidate, Long> counts = new HashMap<>();
+        List<Column<?>> columns =
+                Stream.concat(reference.columns().stream(), Stream.of(COUNT)).toList();
+        for (Sql sql : byValue.isEmpty()
+                ? List.<Sql>of()
+                : statements(reference).counts(reference, Candidates.values(reference, candidates))) {
+            during(reference).query(sql, columns, row -> {
+                Candidate kept = byValue.get(KeyIdentity.of(reference.columns(), values(row, reference.columns())));
+                if (kept != null) {
+                    kept.keep();
+                    counts.merge(kept, row.required(COUNT), Long::sum);
+                }
+                return row;
+            });
+        }
+        return counts;
+    }
+
+    /** Describes the rows of a reference that keep some candidates. */
+    Blocker describe(Declared declared, Map<Candidate, Long> counts) {
+        Reference reference = declared.reference();
+        List<Candidate> kept = List.copyOf(counts.keySet());
+        Map<List<Object>, Candidate> byValue = Candidates.byValue(reference, kept);
+        Set<Column<?>> columns = new LinkedHashSet<>(reference.child().key());
+        columns.addAll(reference.columns());
+        Sql sql = statements(reference)
+                .examples(EXAMPLES, reference, List.copyOf(columns), Candidates.values(reference, kept));
+        List<Blocker.Example> examples = during(reference).query(sql, List.copyOf(columns), row -> {
+            List<Object> key = values(row, reference.child().key());
+            Candidate parent = byValue.get(KeyIdentity.of(reference.columns(), values(row, reference.columns())));
+            return example(reference, key, parent);
+        });
+        long count = counts.values().stream().mapToLong(Long::longValue).sum();
+        return new Blocker(labels.of(reference), declared.onDelete().name(), count, examples);
+    }
+
+    Blocker.Example example(Reference reference, List<Object> key, Candidate parent) {
+        return new Blocker.Example(labels.of(reference.child(), key), labels.of(reference.parent(), parent.key()));
+    }
+
+    private TrashStatements statements(Reference reference) {
+        return new TrashStatements(reference.child(), session.dialect());
+    }
+
+    private Session during(Reference reference) {
+        return session.during(new Task(reference.child().label(), "purge"));
+    }
+
+    private static List<Object> values(Row row, List<Column<?>> columns) {
+        List<Object> values = new ArrayList<>(columns.size());
+        columns.forEach(column -> values.add(row.required(column)));
+        return values;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.expunge.internal.trash;
+
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.deletion.Registry;
+import dev.expunge.spi.Constraints;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which references keep rows from being purged, and in which order models are purged because of them. */
+final class PurgeGraph {
+
+    private static final Set<OnDelete> KEEPING = Set.of(OnDelete.CASCADE, OnDelete.PROTECT, OnDelete.RESTRICT);
+
+    private final Map<Table, List<Constraints.Declared>> referrers = new HashMap<>();
+
+    private PurgeGraph() {}
+
+    static PurgeGraph of(Registry registry) {
+        PurgeGraph graph = new PurgeGraph();
+        for (Registry.Entry entry : registry.entries()) {
+            entry.type().constraints().references().stream()
+                    .filter(declared -> KEEPING.contains(declared.onDelete()))
+                    .filter(declared -> declared.reference().child().equals(entry.table()))
+                    .forEach(graph::add);
+        }
+        return graph;
+    }
+
+    private void add(Constraints.Declared declared) {
+        referrers
+                .computeIfAbsent(declared.reference().parent(), table -> new ArrayList<>())
+                .add(declared);
+    }
+
+    /** Returns the references whose rows keep what they refer to; rows of join tables keep nothing. */
+    List<Constraints.Declared> into(Table table) {
+        return referrers.getOrDefault(table, List.of());
+    }
+
+    /**
+     * Whether rows over a reference are purged together with what they refer to, if they are due: their models are in one
+     * circle of references, so that neither comes first.
+     */
+    boolean isInCircle(Constraints.Declared declared) {
+        Reference reference = declared.reference();
+        return declared.onDelete() == OnDelete.CASCADE
+                && reference.child().isSoftDeletable()
+                && reaches(reference.child(), reference.parent());
+    }
+
+    /** Returns the references of a table in circles. */
+    List<Reference> circling(Table child) {
+        return referrers.values().stream()
+                .flatMap(List::stream)
+                .filter(declared -> declared.reference().child().equals(child))
+                .filter(this::isInCircle)
+                .map(Constraints.Declared::reference)
+                .toList();
+    }
+
+    /** Returns the tables whose rows can be purged with those of a table, itself among them, children first. */
+    List<Table> childrenFirst(Table root) {
+        Set<Table> left = new LinkedHashSet<>(below(root));
+        List<Table> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Table next = left.stream()
+                    .filter(table -> left.stream().allMatch(other -> !isAbove(table, other) || isAbove(other, table)))
+                    .findFirst()
+                    .orElseThrow();
+            left.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private boolean isAbove(Table parent, Table child) {
+        return reaches(parent, child);
+    }
+
+    /** Whether a child's rows, directly or not, refer to a parent's. */
+    private boolean reaches(Table parent, Table child) {
+        return below(parent).contains(child);
+    }
+
+    /** Returns a table with all purgeable ones that refer to it, directly or not. */
+    private Set<Table> below(Table root) {
+        Set<Table> found = new LinkedHashSet<>(List.of(root));
+        Deque<Table> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (Constraints.Declared declared : into(open.remove())) {
+                Table child = declared.reference().child();
+                if (child.isSoftDeletable() && found.add(child)) {
+                    open.add(child);
+                }
+            }
+        }
+        return found;
+    }
+}
