@@ -2,6 +2,8 @@ package dev.expunge;
 
 import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.PurgeOptions;
+import dev.expunge.deletion.PurgeReport;
 import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.error.StaleRegistryException;
@@ -19,6 +21,7 @@ import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Pause;
 import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.Transactions;
+import dev.expunge.internal.trash.TrashBin;
 import dev.expunge.schema.SchemaReport;
 import dev.expunge.spi.Table;
 import java.sql.Connection;
@@ -37,17 +40,20 @@ public final class Database {
     private final Transactions transactions;
     private final Deletions deletions;
     private final Writing writing;
+    private final TrashBin trash;
 
     private Database(
             Registry registry,
             Dialect dialect,
             Transactions transactions,
             Function<Database, Deletions> deletions,
-            Writing writing) {
+            Writing writing,
+            TrashBin trash) {
         this.registry = registry;
         this.dialect = dialect;
         this.transactions = transactions;
         this.writing = writing;
+        this.trash = trash;
         this.deletions = deletions.apply(this);
     }
 
@@ -88,7 +94,8 @@ public final class Database {
             Hooks hooks = settings.listeners().hooks(registry, database);
             return new Deletions(registry, transactions, dialect, settings.clock(), backoff, hooks, initiallyDeferred);
         };
-        return new Database(registry, dialect, transactions, deletions, writing);
+        TrashBin trash = new TrashBin(registry, transactions, writing.retry(), settings.clock());
+        return new Database(registry, dialect, transactions, deletions, writing, trash);
     }
 
     private static void requireFresh(Registry registry) {
@@ -110,7 +117,8 @@ public final class Database {
      */
     public <R> R inTransaction(Function<Database, R> work) {
         return transactions.join(
-                joined -> work.apply(new Database(registry, dialect, joined, same -> deletions.in(joined), writing)));
+                joined -> work.apply(new Database(
+                        registry, dialect, joined, same -> deletions.in(joined), writing, trash.in(joined))));
     }
 
     /**
@@ -122,6 +130,11 @@ public final class Database {
      */
     public SchemaReport verify() {
         return transactions.read(session -> Verification.of(registry, session));
+    }
+
+    /** Returns what is known of the deletes whose rows are in the trash. */
+    public PastDeletions pastDeletions() {
+        return new PastDeletions(trash);
     }
 
     /** Returns the registry that the database was opened with. */
@@ -140,6 +153,16 @@ public final class Database {
 
     Deletions deletions() {
         return deletions;
+    }
+
+    TrashBin trash() {
+        return trash;
+    }
+
+    PurgeReport purge(Table table, PurgeOptions options) {
+        DeletionOptions deletion = DeletionOptions.defaults();
+        return trash.purge(
+                table, options, (purged, keys, within) -> deletions.in(within).deleteKeys(purged, keys, deletion));
     }
 
     Writing writing() {

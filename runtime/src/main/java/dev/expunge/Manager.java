@@ -10,6 +10,7 @@ import dev.expunge.internal.query.RecordUpdater;
 import dev.expunge.internal.query.ResultReader;
 import dev.expunge.spi.JoinTable;
 import dev.expunge.spi.ModelType;
+import dev.expunge.spi.Table;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +148,14 @@ public abstract class Manager<M, K, F> extends Deletable<M, K> {
     /** Called by generated code: does what {@link #links} does, for the row of a key. */
     protected final <O, P> Links<O, P> linksOfKey(JoinTable join, K key, ModelType<O, P, ?> other) {
         return Links.of(new JoinedRow(join, type.table(), keys.ofKey(key)), other, database);
+    }
+
+    final Database database() {
+        return database;
+    }
+
+    final Table table() {
+        return type.table();
     }
 
     private ResultReader<M> reader() {

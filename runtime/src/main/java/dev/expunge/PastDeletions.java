@@ -1,7 +1,7 @@
 package dev.expunge;
 
 import dev.expunge.deletion.PastDeletion;
-import dev.expunge.internal.trash.Trash;
+import dev.expunge.internal.trash.TrashBin;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +12,9 @@ import java.util.UUID;
  */
 public final class PastDeletions {
 
-    private final Trash trash;
+    private final TrashBin trash;
 
-    PastDeletions(Trash trash) {
+    PastDeletions(TrashBin trash) {
         this.trash = trash;
     }
 

@@ -30,8 +30,8 @@ public abstract class SoftDeletingManager<M, K, F> extends Manager<M, K, F> {
         return all(Selection.Scope.ALL);
     }
 
-    /** Returns the query that names the records in the trash. Its paths lead to parents in the trash as well. */
-    public final Query<M, K, F> trash() {
+    /** Returns the query that names the records in the trash alone. */
+    final Query<M, K, F> trashed() {
         return all(Selection.Scope.TRASH);
     }
 }

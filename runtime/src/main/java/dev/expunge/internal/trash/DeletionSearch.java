@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Finds out from the rows in the trash which deletes took them. */
-final class PastDeletions {
+final class DeletionSearch {
 
     private static final Column<Long> COUNT = Column.required("count", "count", ValueTypes.LONG);
 
@@ -30,7 +30,7 @@ final class PastDeletions {
     private final Session session;
     private final Map<UUID, PastDeletion> found = new HashMap<>();
 
-    PastDeletions(List<SoftModel> models, Labels labels, Session session) {
+    DeletionSearch(List<SoftModel> models, Labels labels, Session session) {
         this.models = models;
         this.labels = labels;
         this.session = session;
@@ -122,7 +122,7 @@ final class PastDeletions {
             found.merge(
                     deletionId,
                     new PastDeletion(deletionId, group.markedAt(model.marks()), by, rows),
-                    PastDeletions::together);
+                    DeletionSearch::together);
             return row;
         });
     }

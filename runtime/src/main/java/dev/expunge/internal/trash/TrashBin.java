@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The trash of a database. Safe for use by several threads. */
-public final class Trash {
+public final class TrashBin {
 
     private final List<SoftModel> models;
     private final Labels labels;
@@ -29,7 +29,7 @@ public final class Trash {
     private final Clock clock;
     private final PurgeGraph graph;
 
-    public Trash(Registry registry, Transactions transactions, Retry retry, Clock clock) {
+    public TrashBin(Registry registry, Transactions transactions, Retry retry, Clock clock) {
         this.models = SoftModel.parentsFirst(registry);
         this.labels = new Labels(registry);
         this.transactions = transactions;
@@ -38,7 +38,7 @@ public final class Trash {
         this.graph = PurgeGraph.of(registry);
     }
 
-    private Trash(Trash other, Transactions transactions) {
+    private TrashBin(TrashBin other, Transactions transactions) {
         this.models = other.models;
         this.labels = other.labels;
         this.transactions = transactions;
@@ -48,18 +48,18 @@ public final class Trash {
     }
 
     /** Returns the same trash, seen within other transactions. */
-    public Trash in(Transactions others) {
-        return new Trash(this, others);
+    public TrashBin in(Transactions others) {
+        return new TrashBin(this, others);
     }
 
     /** Returns the latest deletes of which rows are in the trash, the latest first. */
     public List<PastDeletion> latest(int limit) {
-        return transactions.read(session -> new PastDeletions(models, labels, session).latest(limit));
+        return transactions.read(session -> new DeletionSearch(models, labels, session).latest(limit));
     }
 
     /** Returns a delete, if any row of it is in the trash. */
     public Optional<PastDeletion> find(UUID deletionId) {
-        return transactions.read(session -> new PastDeletions(models, labels, session).find(deletionId));
+        return transactions.read(session -> new DeletionSearch(models, labels, session).find(deletionId));
     }
 
     /** Removes rows of a table that have been in the trash for long enough, after those of models that refer to it. */
