@@ -116,9 +116,8 @@ public final class Database {
      * @param work is given this database within the transaction, for as long as it runs and on its own thread
      */
     public <R> R inTransaction(Function<Database, R> work) {
-        return transactions.join(
-                joined -> work.apply(new Database(
-                        registry, dialect, joined, same -> deletions.in(joined), writing, trash.in(joined))));
+        return transactions.join(joined -> work.apply(
+                new Database(registry, dialect, joined, same -> deletions.in(joined), writing, trash.in(joined))));
     }
 
     /**
