@@ -97,6 +97,8 @@ class ArchitectureTest {
             .definedBy("dev.expunge.internal.deletion.preview")
             .layer("deletion")
             .definedBy("dev.expunge.internal.deletion")
+            .layer("trash")
+            .definedBy("dev.expunge.internal.trash")
             .layer("root")
             .definedBy("dev.expunge")
             .whereLayer("sql")
@@ -106,7 +108,7 @@ class ArchitectureTest {
             .whereLayer("catalog")
             .mayOnlyAccessLayers("jdbc")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("jdbc", "catalog")
+            .mayOnlyAccessLayers("sql", "jdbc", "catalog")
             .whereLayer("transaction")
             .mayOnlyAccessLayers("jdbc")
             .whereLayer("query")
@@ -131,6 +133,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("sql", "jdbc", "transaction", "rows", "words", "plan", "guard")
             .whereLayer("preview")
             .mayOnlyAccessLayers("sql", "jdbc", "transaction", "rows", "words", "plan", "guard", "collect")
+            .whereLayer("trash")
+            .mayOnlyAccessLayers("sql", "jdbc", "transaction", "words")
+            .whereLayer("trash")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("deletion")
             .mayOnlyBeAccessedByLayers("root");
 

@@ -1,6 +1,6 @@
 package dev.expunge.schema;
 
-/** The ways in which a live schema and the models disagree. */
+/** The ways in which a live schema, or what is in it, and the models disagree. */
 public enum Problem {
     /** A table does not exist. */
     MISSING_TABLE,
@@ -17,5 +17,9 @@ public enum Problem {
     /** The constraint of a reference does, on delete, what the model does not say, or not what it says. */
     ON_DELETE,
     /** No index finds the rows that refer to a row: each delete of a parent reads the whole table. */
-    MISSING_INDEX
+    MISSING_INDEX,
+    /** What has to be unique among live rows is unique among those in the trash as well, so that they keep their values. */
+    UNIQUE_IN_TRASH,
+    /** Live rows refer by CASCADE to rows in the trash: somebody else has written them, or moved them there. */
+    LIVE_BELOW_TRASH
 }

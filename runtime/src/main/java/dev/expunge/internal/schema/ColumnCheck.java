@@ -11,17 +11,33 @@ import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Compares the columns of one table: whether they exist, take null as their fields do, and hold their values. */
 record ColumnCheck(Table table, Matching matching, Words words) {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
+        for (Column<?> column : columns()) {
             matching.column(column)
                     .ifPresentOrElse(live -> compare(column, live, findings), () -> findings.add(missing(column)));
         }
         return findings;
+    }
+
+    /** Returns those of the fields, and those that mark rows as deleted without a field. */
+    private List<Column<?>> columns() {
+        List<Column<?>> columns = new ArrayList<>(table.columns());
+        marks().filter(mark -> !isOfField(mark)).forEach(columns::add);
+        return columns;
+    }
+
+    private Stream<Column<?>> marks() {
+        return table.marks().stream().flatMap(marks -> marks.columns().stream());
+    }
+
+    private boolean isOfField(Column<?> mark) {
+        return table.columns().stream().anyMatch(column -> column.name().equals(mark.name()));
     }
 
     private Finding missing(Column<?> column) {
@@ -31,7 +47,10 @@ record ColumnCheck(Table table, Matching matching, Words words) {
                 words.field(table, column),
                 named(column, "does not exist."),
                 "the columns " + live,
-                "Add it, or say what it is called: @Column(name = \"...\").");
+                isOfField(column)
+                        ? "Add it, or say what it is called: @Column(name = \"...\")."
+                        : "Add it, as the script generated beside the registry does, or say in @SoftDeletable what it is"
+                                + " called.");
     }
 
     private void compare(Column<?> column, LiveColumn live, List<Finding> findings) {

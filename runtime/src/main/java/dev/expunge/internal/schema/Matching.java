@@ -38,6 +38,31 @@ record Matching(LiveTable live, Spelling spelling) {
                 .anyMatch(index -> index.columns().stream().allMatch(name -> isAmong(name, columns)));
     }
 
+    /**
+     * Whether no two live rows of a table share the values of these columns: by an index of live rows, or by one with a
+     * column besides that no field is on, which is taken to be null in the trash.
+     */
+    boolean isUniqueAmongLive(List<Column<?>> columns, Table table) {
+        Column<?> deciding = table.marks().orElseThrow().deciding();
+        return live.indexes().stream()
+                .filter(LiveIndex::unique)
+                .anyMatch(index -> isOfLiveRows(index, columns, deciding) || hasOneBesides(index, columns, table));
+    }
+
+    private boolean isOfLiveRows(LiveIndex index, List<Column<?>> columns, Column<?> deciding) {
+        return index.filter().toLowerCase(Locale.ROOT).contains(deciding.name().toLowerCase(Locale.ROOT))
+                && index.columns().stream().allMatch(name -> isAmong(name, columns));
+    }
+
+    private boolean hasOneBesides(LiveIndex index, List<Column<?>> columns, Table table) {
+        List<String> others =
+                index.columns().stream().filter(name -> !isAmong(name, columns)).toList();
+        return index.filter().isEmpty()
+                && index.columns().size() > 1
+                && others.size() == 1
+                && !isAmong(others.get(0), table.columns());
+    }
+
     /** Whether an index finds rows by the values of these columns. */
     boolean isIndexed(List<Column<?>> columns) {
         return live.indexes().stream()

@@ -9,18 +9,40 @@ import dev.expunge.spi.Column;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for what keeps the key, and what is declared unique, from occurring twice. */
-record UniqueCheck(DeclaredTable declared, Matching matching, Words words) {
+/**
+ * Looks for what keeps the key, and what is declared unique, from occurring twice. Of a soft-deletable model that is so
+ * among live rows, but for the key and what references name: no product lets a foreign key refer to less than all rows.
+ *
+ * @param referred columns of the table that references name
+ */
+record UniqueCheck(DeclaredTable declared, List<List<Column<?>>> referred, Matching matching, Words words) {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (isMissing(declared.table().key())) {
             findings.add(finding(declared.table().key(), "PRIMARY KEY"));
         }
-        declared.uniques().stream()
-                .filter(this::isMissing)
-                .forEach(columns -> findings.add(finding(columns, "UNIQUE")));
+        for (List<Column<?>> columns : declared.uniques()) {
+            boolean amongLive = declared.table().isSoftDeletable() && !referred.contains(columns);
+            if (amongLive && isMissing(columns) && !matching.isUniqueAmongLive(columns, declared.table())) {
+                findings.add(finding(columns, "UNIQUE"));
+            } else if (amongLive && !isMissing(columns)) {
+                findings.add(uniqueInTrash(columns));
+            } else if (!amongLive && isMissing(columns)) {
+                findings.add(finding(columns, "UNIQUE"));
+            }
+        }
         return findings;
+    }
+
+    private Finding uniqueInTrash(List<Column<?>> columns) {
+        String table = words.table(declared.table());
+        return new Finding(
+                Problem.UNIQUE_IN_TRASH,
+                words.field(declared.table(), columns.get(0)),
+                "A row of " + table + " in the trash keeps its " + words.columns(columns) + " from live ones.",
+                uniques(),
+                "Make it unique among live rows alone, as the script generated beside the registry does.");
     }
 
     private boolean isMissing(List<Column<?>> columns) {

@@ -14,11 +14,13 @@ import dev.expunge.internal.deletion.Deletions;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.jdbc.Reporting;
 import dev.expunge.internal.jdbc.SessionSettings;
+import dev.expunge.internal.schema.Verification;
 import dev.expunge.internal.transaction.Backoff;
 import dev.expunge.internal.transaction.LentTransactions;
 import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
+import dev.expunge.schema.SchemaReport;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Marks;
@@ -77,6 +79,7 @@ final class Shop implements AutoCloseable {
 
     private final JdbcDataSource dataSource = new JdbcDataSource();
     private final TrashBin trash;
+    private final LentTransactions transactions;
     private final Deletions deletions;
 
     Shop() {
@@ -88,7 +91,7 @@ final class Shop implements AutoCloseable {
         execute("CREATE TABLE folder (id INT PRIMARY KEY, parent_id INT REFERENCES folder" + marks);
         Registry registry = registry();
         SessionSettings settings = new SessionSettings(new H2Dialect(), Reporting.to(statement -> {}), 100);
-        LentTransactions transactions = new LentTransactions(
+        transactions = new LentTransactions(
                 TransactionSource.own(ConnectionSource.of(dataSource)).with(settings));
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         Backoff backoff = new Backoff(length -> {});
@@ -139,6 +142,11 @@ final class Shop implements AutoCloseable {
                                 .delete(FOLDERS)
                                 .build())
                 .build();
+    }
+
+    /** Compares the tables with the models. */
+    SchemaReport verify() {
+        return transactions.read(session -> Verification.of(registry(), session));
     }
 
     TrashBin trash() {
