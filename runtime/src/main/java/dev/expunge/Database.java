@@ -161,7 +161,9 @@ public final class Database {
     PurgeReport purge(Table table, PurgeOptions options) {
         DeletionOptions deletion = DeletionOptions.defaults();
         return trash.purge(
-                table, options, (purged, keys, within) -> deletions.in(within).deleteKeys(purged, keys, deletion));
+                table,
+                options,
+                (purged, keys, within) -> deletions.in(within).hard().deleteKeys(purged, keys, deletion));
     }
 
     Writing writing() {

@@ -100,6 +100,6 @@ public abstract class TrashQuery<M, K, F, S> extends Selectable<M, F> implements
 
     /** Removes these records for good, with everything that depends on them. */
     public final DeletionReport hardDelete(DeletionOptions options) {
-        return query.delete(options);
+        return query.hardDelete(options);
     }
 }

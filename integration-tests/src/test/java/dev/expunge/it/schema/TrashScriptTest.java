@@ -83,6 +83,7 @@ class TrashScriptTest {
         assertThatThrownBy(() -> database.run(statement))
                 .cause()
                 .isInstanceOfSatisfying(
-                        SQLException.class, failure -> assertThat(failure.getSQLState()).isEqualTo("23505"));
+                        SQLException.class,
+                        failure -> assertThat(failure.getSQLState()).isEqualTo("23505"));
     }
 }

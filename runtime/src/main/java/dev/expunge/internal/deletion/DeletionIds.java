@@ -1,10 +1,10 @@
 package dev.expunge.internal.deletion;
 
+import dev.expunge.internal.sql.DeletionTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -34,11 +34,6 @@ final class DeletionIds {
 
     /** Returns when the delete began that has an id: now, if the id is none of ours. */
     Instant timeOf(UUID id) {
-        if (id.version() != 7) {
-            return clock.instant();
-        }
-        long fraction = id.getMostSignificantBits() & (FRACTIONS - 1);
-        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16)
-                .plus(fraction * MICROS / FRACTIONS, ChronoUnit.MICROS);
+        return DeletionTime.of(id).orElseGet(clock::instant);
     }
 }

@@ -8,8 +8,10 @@ import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints.Declared;
+import dev.expunge.spi.Marks;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
+import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,21 +64,30 @@ final class Keepers {
         Reference reference = declared.reference();
         List<Candidate> kept = List.copyOf(counts.keySet());
         Map<List<Object>, Candidate> byValue = Candidates.byValue(reference, kept);
-        Set<Column<?>> columns = new LinkedHashSet<>(reference.child().key());
-        columns.addAll(reference.columns());
-        Sql sql = statements(reference)
-                .examples(EXAMPLES, reference, List.copyOf(columns), Candidates.values(reference, kept));
-        List<Blocker.Example> examples = during(reference).query(sql, List.copyOf(columns), row -> {
-            List<Object> key = values(row, reference.child().key());
-            Candidate parent = byValue.get(KeyIdentity.of(reference.columns(), values(row, reference.columns())));
-            return example(reference, key, parent);
+        Set<Column<?>> read = new LinkedHashSet<>(reference.child().key());
+        read.addAll(reference.columns());
+        reference.child().marks().map(Marks::deciding).ifPresent(read::add);
+        List<Column<?>> columns = List.copyOf(read);
+        Sql sql = statements(reference).examples(EXAMPLES, reference, columns, Candidates.values(reference, kept));
+        List<Blocker.Example> examples = during(reference).query(sql, columns, row -> {
+            TrashedRow keeper = TrashedRow.read(row, columns);
+            return example(
+                    reference,
+                    keeper,
+                    byValue.get(keeper.identity(reference.columns()).orElseThrow()));
         });
         long count = counts.values().stream().mapToLong(Long::longValue).sum();
         return new Blocker(labels.of(reference), declared.onDelete().name(), count, examples);
     }
 
-    Blocker.Example example(Reference reference, List<Object> key, Candidate parent) {
-        return new Blocker.Example(labels.of(reference.child(), key), labels.of(reference.parent(), parent.key()));
+    /** Describes one row that keeps a candidate. */
+    Blocker.Example example(Reference reference, TrashedRow keeper, Candidate parent) {
+        Table child = reference.child();
+        boolean trashed = child.marks().filter(marks -> !keeper.isLive(marks)).isPresent();
+        return new Blocker.Example(
+                labels.of(child, keeper.valuesOf(child.key()).orElseThrow()),
+                labels.of(reference.parent(), parent.key()),
+                trashed);
     }
 
     private TrashStatements statements(Reference reference) {

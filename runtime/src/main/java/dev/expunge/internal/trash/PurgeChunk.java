@@ -69,7 +69,7 @@ final class PurgeChunk {
                     examples.computeIfAbsent(referrer.declared(), any -> new ArrayList<>())
                             .add(keepers.example(
                                     referrer.declared().reference(),
-                                    referrer.row().key(),
+                                    referrer.row().row(),
                                     row));
                 }
             }

@@ -1,5 +1,6 @@
 package dev.expunge.internal.trash;
 
+import dev.expunge.internal.sql.DeletionTime;
 import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.internal.sql.Parameter;
 import dev.expunge.spi.Column;

@@ -63,7 +63,8 @@ class PurgeTest {
             assertThat(blocker.count()).isEqualTo(2);
             assertThat(blocker.examples())
                     .extracting(Blocker.Example::toString)
-                    .containsExactly("Invoice 12 refers to Customer 1", "Invoice 21 refers to Customer 2");
+                    .containsExactly(
+                            "Invoice 12 (in the trash) refers to Customer 1", "Invoice 21 refers to Customer 2");
         });
         assertThat(shop.all("customer")).containsExactly(1, 2);
     }
@@ -108,7 +109,7 @@ class PurgeTest {
                 .singleElement()
                 .satisfies(blocker -> assertThat(blocker.examples())
                         .extracting(Blocker.Example::toString)
-                        .containsExactly("Folder 2 refers to Folder 1", "Folder 4 refers to Folder 2"));
+                        .containsExactly("Folder 2 (in the trash) refers to Folder 1", "Folder 4 refers to Folder 2"));
     }
 
     @Test

@@ -157,7 +157,8 @@ final class Shop implements AutoCloseable {
         return trash.purge(
                 table,
                 options,
-                (purged, keys, within) -> deletions.in(within).deleteKeys(purged, keys, DeletionOptions.defaults()));
+                (purged, keys, within) ->
+                        deletions.in(within).hard().deleteKeys(purged, keys, DeletionOptions.defaults()));
     }
 
     PurgeReport purge(Table table) {
