@@ -4,10 +4,7 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Marks;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.MarksDescription;
-import dev.expunge.spi.ModelType;
+import dev.expunge.spi.MutableModelType;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
@@ -19,27 +16,7 @@ import java.util.UUID;
 /** Reads and writes the rows of {@link Customer}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Customer.class,
-        table = "customer",
-        keyOnlyInstances = true,
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "long", key = true, generated = true),
-            @ColumnDescription(field = "email", name = "email", type = "java.lang.String", unique = true),
-            @ColumnDescription(field = "code", name = "code", type = "java.lang.String", unique = true, length = 12),
-            @ColumnDescription(
-                    field = "deletedAt", name = "deleted_at", type = "java.time.LocalDateTime", nullable = true)
-        },
-        marks = @MarksDescription(
-                deletedAt = @ColumnDescription(
-                        field = "deletedAt", name = "deleted_at", type = "java.time.LocalDateTime", nullable = true),
-                deletionId = @ColumnDescription(
-                        field = "deletion_id", name = "deletion_id", type = "java.util.UUID", nullable = true),
-                deletedBy = @ColumnDescription(
-                        field = "deleted_by", name = "deleted_by", type = "java.lang.String", nullable = true)),
-        fingerprint = "00000000660201f4")
-public final class CustomerModelType extends ModelType<Customer, Long, CustomerFields> {
+public final class CustomerModelType extends MutableModelType<Customer, Long, CustomerFields> {
     public static final Column<Long> COLUMN_ID = Column.required("id", "id", ValueTypes.LONG);
     public static final Column<String> COLUMN_EMAIL = Column.required("email", "email", ValueTypes.STRING);
     public static final Column<String> COLUMN_CODE = Column.required("code", "code", ValueTypes.STRING);
@@ -59,7 +36,7 @@ public final class CustomerModelType extends ModelType<Customer, Long, CustomerF
     public static final CustomerModelType TYPE = new CustomerModelType();
 
     private CustomerModelType() {
-        super(TABLE, CustomerFields::new, "00000000660201f4");
+        super(TABLE, CustomerFields::new, Customer::new, "00000000660201f4");
     }
 
     @Override
@@ -68,13 +45,11 @@ public final class CustomerModelType extends ModelType<Customer, Long, CustomerF
     }
 
     @Override
-    public Customer read(Row row) {
-        Customer record = new Customer();
+    protected void fill(Customer record, Row row) {
         record.id = row.required(COLUMN_ID);
         record.email = row.required(COLUMN_EMAIL);
         record.code = row.required(COLUMN_CODE);
         record.deletedAt = row.optional(COLUMN_DELETED_AT);
-        return record;
     }
 
     @Override
@@ -91,15 +66,7 @@ public final class CustomerModelType extends ModelType<Customer, Long, CustomerF
     }
 
     @Override
-    public Customer withKey(Customer record, Long key) {
+    protected void setKey(Customer record, Long key) {
         record.id = key;
-        return record;
-    }
-
-    /** Returns the {@link Customer} of a key, with nothing but the key set. */
-    public Customer keyOnly(Long key) {
-        Customer record = new Customer();
-        record.id = key;
-        return record;
     }
 }

@@ -5,10 +5,6 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Marks;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.MarksDescription;
-import dev.expunge.spi.ModelDescription.ReferenceDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Row;
@@ -22,33 +18,6 @@ import java.util.UUID;
 /** Reads and writes the rows of {@link Invoice}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Invoice.class,
-        table = "invoice",
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
-            @ColumnDescription(field = "customerId", name = "customer_id", type = "long"),
-            @ColumnDescription(field = "payerCode", name = "payer_code", type = "java.lang.String"),
-            @ColumnDescription(field = "deleted", name = "deleted", type = "boolean")
-        },
-        references = {
-            @ReferenceDescription(
-                    field = "customerId", columns = "customer_id", parent = Customer.class, onDelete = "CASCADE"),
-            @ReferenceDescription(
-                    field = "payerCode",
-                    columns = "payer_code",
-                    parent = Customer.class,
-                    parentFields = "code",
-                    onDelete = "RESTRICT",
-                    oneToOne = true,
-                    clear = false)
-        },
-        marks = @MarksDescription(
-                flag = @ColumnDescription(field = "deleted", name = "deleted", type = "boolean"),
-                deletionId = @ColumnDescription(
-                        field = "deletion_id", name = "deletion_id", type = "java.util.UUID", nullable = true)),
-        fingerprint = "0000000066722657")
 public final class InvoiceModelType extends ModelType<Invoice, Integer, InvoiceFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<Long> COLUMN_CUSTOMER_ID = Column.required("customerId", "customer_id", ValueTypes.LONG);

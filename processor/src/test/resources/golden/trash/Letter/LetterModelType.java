@@ -4,9 +4,6 @@ import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.Marks;
-import dev.expunge.spi.ModelDescription;
-import dev.expunge.spi.ModelDescription.ColumnDescription;
-import dev.expunge.spi.ModelDescription.MarksDescription;
 import dev.expunge.spi.ModelType;
 import dev.expunge.spi.Row;
 import dev.expunge.spi.RowWriter;
@@ -17,17 +14,6 @@ import java.util.Optional;
 /** Reads and writes the rows of {@link Letter}. */
 @Generated
 @javax.annotation.processing.Generated("dev.expunge.processor.ModelProcessor")
-@ModelDescription(
-        format = 1,
-        model = Letter.class,
-        table = "letter",
-        columns = {
-            @ColumnDescription(field = "id", name = "id", type = "int", key = true),
-            @ColumnDescription(
-                    field = "subject", name = "subject", type = "java.lang.String", nullable = true, unique = true)
-        },
-        marks = @MarksDescription(flag = @ColumnDescription(field = "is_gone", name = "is_gone", type = "boolean")),
-        fingerprint = "00000000313733bc")
 public final class LetterModelType extends ModelType<Letter, Integer, LetterFields> {
     public static final Column<Integer> COLUMN_ID = Column.required("id", "id", ValueTypes.INTEGER);
     public static final Column<String> COLUMN_SUBJECT = Column.optional("subject", "subject", ValueTypes.STRING);
