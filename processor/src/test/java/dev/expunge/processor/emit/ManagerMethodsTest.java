@@ -19,8 +19,9 @@ class ManagerMethodsTest {
 
     @Test
     void areAllKnown() {
-        assertThat(Stream.of(
+        assertThat(Stream.<Class<?>>of(
                                 Manager.class,
+                                Manager.class.getSuperclass(),
                                 SoftDeletingManager.class,
                                 FlaggingManager.class,
                                 RestoringManager.class,

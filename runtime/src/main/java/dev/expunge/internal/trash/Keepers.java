@@ -69,13 +69,11 @@ final class Keepers {
         reference.child().marks().map(Marks::deciding).ifPresent(read::add);
         List<Column<?>> columns = List.copyOf(read);
         Sql sql = statements(reference).examples(EXAMPLES, reference, columns, Candidates.values(reference, kept));
-        List<Blocker.Example> examples = during(reference).query(sql, columns, row -> {
-            TrashedRow keeper = TrashedRow.read(row, columns);
-            return example(
-                    reference,
-                    keeper,
-                    byValue.get(keeper.identity(reference.columns()).orElseThrow()));
-        });
+        List<Blocker.Example> examples =
+                during(reference).query(sql, columns, row -> TrashedRow.read(row, columns)).stream()
+                        .flatMap(keeper -> keeper.identity(reference.columns()).map(byValue::get).stream()
+                                .map(parent -> example(reference, keeper, parent)))
+                        .toList();
         long count = counts.values().stream().mapToLong(Long::longValue).sum();
         return new Blocker(labels.of(reference), declared.onDelete().name(), count, examples);
     }

@@ -53,7 +53,7 @@ final class PurgeGraph {
         Reference reference = declared.reference();
         return declared.onDelete() == OnDelete.CASCADE
                 && reference.child().isSoftDeletable()
-                && reaches(reference.child(), reference.parent());
+                && isAbove(reference.child(), reference.parent());
     }
 
     /** Returns the references of a table in circles. */
@@ -81,13 +81,9 @@ final class PurgeGraph {
         return ordered;
     }
 
-    private boolean isAbove(Table parent, Table child) {
-        return reaches(parent, child);
-    }
-
-    /** Whether a child's rows, directly or not, refer to a parent's. */
-    private boolean reaches(Table parent, Table child) {
-        return below(parent).contains(child);
+    /** Whether rows of the second table refer, directly or not, to rows of the first. */
+    private boolean isAbove(Table first, Table second) {
+        return below(first).contains(second);
     }
 
     /** Returns a table with all purgeable ones that refer to it, directly or not. */

@@ -59,7 +59,7 @@ record SoftModel(Table table, Marks marks, List<Reference> parents, List<List<Co
     }
 
     private boolean isBelow(SoftModel other) {
-        return other != this
+        return !other.equals(this)
                 && parents.stream().anyMatch(reference -> reference.parent().equals(other.table));
     }
 

@@ -24,18 +24,18 @@ final class TrashStatements {
     }
 
     /** Finds rows by values of some columns, live ones too. */
-    List<Sql> reads(List<Column<?>> read, List<Column<?>> columns, List<List<Object>> values) {
-        return selects(read, columns, values, "");
+    List<Sql> reads(List<Column<?>> outputs, List<Column<?>> named, List<List<Object>> values) {
+        return selects(outputs, named, values, "");
     }
 
     /** Does the same, and locks the rows so that they can be changed. */
-    List<Sql> locks(List<Column<?>> read, List<Column<?>> columns, List<List<Object>> values) {
-        return selects(read, columns, values, dialect.locksRows() ? " FOR UPDATE" : "");
+    List<Sql> locks(List<Column<?>> outputs, List<Column<?>> named, List<List<Object>> values) {
+        return selects(outputs, named, values, dialect.locksRows() ? " FOR UPDATE" : "");
     }
 
     /** Does the same, and locks the rows so that they stay as they are. */
-    List<Sql> parentLocks(List<Column<?>> read, List<Column<?>> columns, List<List<Object>> values) {
-        return selects(read, columns, values, dialect.parentLock());
+    List<Sql> parentLocks(List<Column<?>> outputs, List<Column<?>> named, List<List<Object>> values) {
+        return selects(outputs, named, values, dialect.parentLock());
     }
 
     /** Counts the rows of this table by the values of a reference of theirs; rows that refer to themselves do not count. */
@@ -56,9 +56,9 @@ final class TrashStatements {
     }
 
     /** Reads the first rows that {@link #counts} counts. */
-    Sql examples(int limit, Reference reference, List<Column<?>> read, List<List<Object>> values) {
+    Sql examples(int limit, Reference reference, List<Column<?>> outputs, List<List<Object>> values) {
         SqlWriter sql = new SqlWriter(dialect).sql("SELECT ");
-        writeColumns(read, sql).sql(" FROM ").table(table).sql(" WHERE ");
+        writeColumns(outputs, sql).sql(" FROM ").table(table).sql(" WHERE ");
         writeReferrers(reference, values, sql);
         return writeColumns(table.key(), sql.sql(" ORDER BY "))
                 .sql(dialect.page(limit, 0))
@@ -84,16 +84,16 @@ final class TrashStatements {
         return sql.join(", ", columns, column -> sql.column(qualifier, column));
     }
 
-    private List<Sql> selects(List<Column<?>> read, List<Column<?>> columns, List<List<Object>> values, String lock) {
-        return KeyCondition.chunks(dialect, columns, values).stream()
-                .map(chunk -> select(read, columns, chunk, lock))
+    private List<Sql> selects(List<Column<?>> outputs, List<Column<?>> named, List<List<Object>> values, String lock) {
+        return KeyCondition.chunks(dialect, named, values).stream()
+                .map(chunk -> select(outputs, named, chunk, lock))
                 .toList();
     }
 
-    private Sql select(List<Column<?>> read, List<Column<?>> columns, List<List<Object>> values, String lock) {
+    private Sql select(List<Column<?>> outputs, List<Column<?>> named, List<List<Object>> values, String lock) {
         SqlWriter sql = new SqlWriter(dialect).sql("SELECT ");
-        writeColumns(read, sql).sql(" FROM ").table(table).sql(" WHERE ");
-        KeyCondition.write(sql, table, columns, values);
+        writeColumns(outputs, sql).sql(" FROM ").table(table).sql(" WHERE ");
+        KeyCondition.write(sql, table, named, values);
         if (dialect.locksInOrder() && !lock.isEmpty()) {
             writeColumns(table.key(), sql.sql(" ORDER BY "));
         }

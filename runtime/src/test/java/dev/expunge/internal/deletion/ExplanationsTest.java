@@ -26,7 +26,7 @@ import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.hook.ModelHooks;
 import dev.expunge.internal.deletion.plan.Explainer;
-import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
@@ -172,7 +172,7 @@ class ExplanationsTest {
                 .enforce(leader, ofMember)
                 .leave(DB_CASCADE, MEMBER_MENTOR)
                 .build();
-        PhasedPlan phased = PhasedPlan.of(plan).on(new H2Dialect(), List.of(ofMember));
+        PartedPlan phased = PartedPlan.of(plan).on(new H2Dialect(), List.of(ofMember));
         Explanation explanation = new Explainer(phased, new H2Dialect(), new Labels(Scenario.registry(plan)))
                 .explain(Selection.all(TEAM));
 
@@ -184,10 +184,10 @@ class ExplanationsTest {
                         "SET CONSTRAINTS team_leader, member_team IMMEDIATE",
                         "SET CONSTRAINTS member_team DEFERRED");
         assertThat(explanation.left()).containsExactly("Member.mentor (DB_CASCADE)");
-        assertThat(phased.defers())
+        assertThat(phased.deleting().defers())
                 .singleElement()
                 .satisfies(step -> assertThat(step.constraints()).containsExactly(leader, ofMember));
-        assertThat(phased.enforces())
+        assertThat(phased.deleting().enforces())
                 .singleElement()
                 .satisfies(step -> assertThat(step.deferredAgain())
                         .as("as every transaction begins")

@@ -18,6 +18,8 @@ public final class ManagerMethods {
             "findAll",
             "get",
             "hardDelete",
+            "hardDeleteAll",
+            "hardDeleteById",
             "insert",
             "insertAll",
             "links",
