@@ -18,8 +18,10 @@ import java.time.ZoneOffset;
  */
 record DueRows(Instant limit) {
 
+    /** Whether a row goes: never where no column keeps the time, whatever the id of the delete tells. */
     boolean isDue(TrashedRow row, Marks marks) {
-        return !row.isLive(marks)
+        return marks.deletedAt().isPresent()
+                && !row.isLive(marks)
                 && row.markedAt(marks).filter(marked -> marked.isBefore(limit)).isPresent();
     }
 
