@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A scenario's models as generated code would hand them to the runtime, with the plans of the real planner. */
-final class DynamicModels {
+final class DynamicModels implements PlanTranslation.Models {
 
     private static final Column<Integer> CODE = Column.optional("code", "code", ValueTypes.INTEGER);
 
@@ -44,7 +44,8 @@ final class DynamicModels {
                 .anyMatch(reference -> reference.parent() == model && reference.is(Trait.BY_CODE));
     }
 
-    Table table(int model) {
+    @Override
+    public Table table(int model) {
         return tables.get(model);
     }
 
@@ -82,7 +83,8 @@ final class DynamicModels {
         return scenario.models().get(spec.parent()).kind(spec, column);
     }
 
-    Reference reference(int model, int index) {
+    @Override
+    public Reference reference(int model, int index) {
         ReferenceSpec spec = scenario.models().get(model).references().get(index);
         Table child = table(model);
         List<Column<?>> columns = child.columns().stream()
@@ -93,8 +95,14 @@ final class DynamicModels {
         return new Reference("r" + index, child, columns, parent, referred);
     }
 
+    @Override
+    public Object value(int model, int index, int column, String text) {
+        return kind(model, index, column).read(text);
+    }
+
     /** Returns what supplies the key of a reference's target, and may be asked once. */
-    Supplier<?> supplier(int model, int index) {
+    @Override
+    public Supplier<?> supplier(int model, int index) {
         ReferenceSpec spec = scenario.models().get(model).references().get(index);
         List<Object> key = Keys.held(spec, spec.target(), scenario.models().get(spec.parent()));
         return new AskedOnce(key.size() == 1 ? key.get(0) : key);

@@ -9,24 +9,41 @@ import dev.expunge.processor.plan.DeletionPlan;
 import dev.expunge.processor.plan.PlannedReason;
 import dev.expunge.processor.plan.PlannedStep;
 import dev.expunge.processor.plan.PlannedStepVisitor;
+import dev.expunge.processor.plan.SoftDeletionPlan;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Does what the generated plans do: one builder call for each planned step. */
-final class PlanTranslation {
+/**
+ * Does what the generated plans do: one builder call for each planned step. Models are called {@code M} and a number, join
+ * tables {@code m} and a number, and the columns of references {@code r}, a number, and what follows an underline.
+ */
+public final class PlanTranslation {
 
-    private final DynamicModels models;
+    private final Models models;
 
-    PlanTranslation(DynamicModels models) {
+    public PlanTranslation(Models models) {
         this.models = models;
     }
 
-    dev.expunge.deletion.DeletionPlan translate(DeletionPlan plan) {
-        var builder = dev.expunge.deletion.DeletionPlan.deleting(table(plan.root()));
+    public dev.expunge.deletion.DeletionPlan translate(DeletionPlan plan) {
+        return translate(plan, dev.expunge.deletion.DeletionPlan.deleting(table(plan.root())));
+    }
+
+    public dev.expunge.deletion.SoftDeletionPlan translate(SoftDeletionPlan plan) {
+        Table root = table(plan.root());
+        return dev.expunge.deletion.SoftDeletionPlan.of(
+                translate(plan.marking(), dev.expunge.deletion.DeletionPlan.marking(root)),
+                translate(plan.deleting(), dev.expunge.deletion.DeletionPlan.deletingBelow(root)),
+                references(plan.entries()));
+    }
+
+    private dev.expunge.deletion.DeletionPlan translate(
+            DeletionPlan plan, dev.expunge.deletion.DeletionPlan.Builder builder) {
         plan.steps().forEach(step -> step.accept(new Append(builder)));
         return builder.build();
     }
@@ -66,13 +83,29 @@ final class PlanTranslation {
 
     private Object[] defaults(Edge edge) {
         return IntStream.range(0, edge.field().columns().size())
-                .mapToObj(column -> kind(edge, column)
-                        .read(edge.field().columns().get(column).options().defaultValue()))
+                .mapToObj(column -> value(
+                        edge,
+                        column,
+                        edge.field().columns().get(column).options().defaultValue()))
                 .toArray();
     }
 
-    private KeyKind kind(Edge edge, int column) {
-        return models.kind(number(edge.child()), index(edge), column);
+    private Object value(Edge edge, int column, String text) {
+        return models.value(number(edge.child()), index(edge), column, text);
+    }
+
+    /** The models of the plans, by their numbers, and their references by theirs. */
+    public interface Models {
+
+        Table table(int model);
+
+        Reference reference(int model, int index);
+
+        /** Returns the value that a text stands for in a column of a reference. */
+        Object value(int model, int index, int column, String text);
+
+        /** Returns what supplies the value of a reference that is set. */
+        Supplier<?> supplier(int model, int index);
     }
 
     /** Appends one step. */
@@ -119,8 +152,7 @@ final class PlanTranslation {
 
         @Override
         public dev.expunge.deletion.DeletionPlan.Builder setTo(PlannedStep.SetTo step) {
-            return builder.setTo(
-                    reference(step.reference()), kind(step.reference(), 0).read(step.literal()));
+            return builder.setTo(reference(step.reference()), value(step.reference(), 0, step.literal()));
         }
 
         @Override
@@ -157,6 +189,21 @@ final class PlanTranslation {
         @Override
         public dev.expunge.deletion.DeletionPlan.Builder deleteRoots(PlannedStep.DeleteRoots step) {
             return builder.deleteRoots();
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder mark(PlannedStep.Mark step) {
+            return builder.mark(table(step.model()));
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder markReferring(PlannedStep.MarkReferring step) {
+            return builder.markReferring(table(step.model()), references(step.through()));
+        }
+
+        @Override
+        public dev.expunge.deletion.DeletionPlan.Builder markRoots(PlannedStep.MarkRoots step) {
+            return builder.markRoots();
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param maxArrayLength how many keys an array may carry
  * @param maxParameters how many parameters a statement may have
  */
-record ShortLists(Dialect product, int maxArrayLength, int maxParameters) implements Dialect {
+public record ShortLists(Dialect product, int maxArrayLength, int maxParameters) implements Dialect {
 
     @Override
     public String name() {
