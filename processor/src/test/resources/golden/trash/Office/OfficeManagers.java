@@ -2,6 +2,7 @@ package trash;
 
 import dev.expunge.Database;
 import dev.expunge.DatabaseSettings;
+import dev.expunge.PastDeletions;
 import dev.expunge.spi.Generated;
 import dev.expunge.spi.RegistryDescription;
 import java.sql.Connection;
@@ -59,6 +60,11 @@ public final class OfficeManagers {
     /** Returns the database that the managers work on. */
     public Database database() {
         return database;
+    }
+
+    /** Returns the deletes whose rows are in the trash. */
+    public PastDeletions deletions() {
+        return database.pastDeletions();
     }
 
     /**

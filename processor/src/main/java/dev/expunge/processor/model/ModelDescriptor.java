@@ -50,6 +50,11 @@ public record ModelDescriptor(
         return softDeletion().isPresent();
     }
 
+    /** Whether its rows in the trash tell which delete took them. */
+    public boolean keepsDeletionId() {
+        return softDeletion().flatMap(SoftDeletion::deletionId).isPresent();
+    }
+
     /** Whether an instance can be made from a key alone. */
     public boolean keyOnlyInstances() {
         return instances.construction() == Construction.EMPTY_THEN_SET;

@@ -4,7 +4,6 @@ import dev.expunge.processor.diagnostic.Code;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.graph.ModelGraph;
-import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.SoftDeletion;
 import java.util.List;
 
@@ -15,13 +14,9 @@ final class PartialRestore implements GraphRule {
     public List<Diagnostic> check(ModelGraph graph) {
         return graph.edges().stream()
                 .filter(Edge::marks)
-                .filter(edge -> keepsId(edge.parent()) && !keepsId(edge.child()))
+                .filter(edge -> edge.parent().keepsDeletionId() && !edge.child().keepsDeletionId())
                 .map(PartialRestore::diagnostic)
                 .toList();
-    }
-
-    private static boolean keepsId(ModelDescriptor model) {
-        return model.softDeletion().flatMap(SoftDeletion::deletionId).isPresent();
     }
 
     private static Diagnostic diagnostic(Edge edge) {

@@ -11,6 +11,7 @@ public final class RuntimeTypes {
     public static final ClassName MANAGER = ClassName.get("dev.expunge", "Manager");
     public static final ClassName FLAGGING_MANAGER = ClassName.get("dev.expunge", "FlaggingManager");
     public static final ClassName RESTORING_MANAGER = ClassName.get("dev.expunge", "RestoringManager");
+    public static final ClassName PAST_DELETIONS = ClassName.get("dev.expunge", "PastDeletions");
     public static final ClassName PURGING_MANAGER = ClassName.get("dev.expunge", "PurgingManager");
     public static final ClassName DELETION_EVENT = ClassName.get("dev.expunge", "DeletionEvent");
     public static final ClassName BEFORE_DELETE_LISTENER = ClassName.get("dev.expunge", "BeforeDeleteListener");

@@ -56,6 +56,9 @@ final class ManagersFile {
                 .addMethod(onDatabase())
                 .addMethod(inTransaction())
                 .addMethod(database());
+        if (registry.members().stream().anyMatch(member -> member.model().keepsDeletionId())) {
+            managers.addMethod(deletions());
+        }
         SourceFile.mark(managers, "RegistryProcessor").addAnnotation(description());
         registry.members().forEach(member -> managers.addMethod(accessor(member)));
         return SourceFile.of(registry.names().managers(), managers.build());
@@ -135,6 +138,15 @@ final class ManagersFile {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.DATABASE)
                 .addStatement("return database")
+                .build();
+    }
+
+    private static MethodSpec deletions() {
+        return MethodSpec.methodBuilder("deletions")
+                .addJavadoc("Returns the deletes whose rows are in the trash.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.PAST_DELETIONS)
+                .addStatement("return database.pastDeletions()")
                 .build();
     }
 

@@ -23,8 +23,17 @@ import javax.lang.model.element.TypeElement;
 final class Accessors {
 
     /** The root's own methods, and those of {@link Object} that take nothing. */
-    private static final Set<String> TAKEN =
-            Set.of("database", "getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final Set<String> TAKEN = Set.of(
+            "database",
+            "deletions",
+            "getClass",
+            "hashCode",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize");
 
     private final String registry;
     private final Place place;
