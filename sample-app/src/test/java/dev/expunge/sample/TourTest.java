@@ -49,9 +49,10 @@ class TourTest {
                         "2  An artist leaves",
                         "3  Delete what matches",
                         "4  Refused: what was sold must stay",
-                        "5  In bulk: the books are closed",
-                        "6  Employees leave, customers stay",
-                        "7  A key of two columns",
+                        "5  Into the trash, and back: a customer changes his mind",
+                        "6  In bulk: the books are closed",
+                        "7  Employees leave, customers stay",
+                        "8  A key of two columns",
                         "What is left");
     }
 
@@ -86,7 +87,7 @@ class TourTest {
         assertThat(count("\"Customer\" WHERE \"SupportRepId\" IS NULL")).isEqualTo(21);
         assertThat(count("\"Employee\" WHERE \"ReportsTo\" IS NULL")).isEqualTo(1 + 2);
         assertThat(count("\"Track\" WHERE \"MediaTypeId\" = 4")).isZero();
-        assertThat(chapter("6  Employees leave, customers stay"))
+        assertThat(chapter("7  Employees leave, customers stay"))
                 .containsPattern("deleted +Employee +2")
                 .containsPattern("updated +Customer.supportRep +21")
                 .containsPattern("updated +Employee.reportsTo +2")
@@ -121,10 +122,23 @@ class TourTest {
     }
 
     @Test
+    void givesBackEveryInvoice() throws SQLException {
+        assertThat(chapter("5  Into the trash, and back: a customer changes his mind"))
+                .containsPattern("to the trash +Customer +1")
+                .containsPattern("to the trash +Invoice +7")
+                .contains("58 customers and 405 invoices", "Jane Peacock   {Customer=1, Invoice=7}")
+                .containsPattern("restored +Customer +1")
+                .containsPattern("restored +Invoice +7")
+                .contains("His invoices have all of their 38 lines.");
+        assertThat(count("\"Customer\" WHERE \"DeletedAt\" IS NOT NULL")).isZero();
+    }
+
+    @Test
     void deletesInBulkAndThenWhatWasRefused() {
-        assertThat(chapter("5  In bulk: the books are closed"))
-                .containsPattern("deleted +Invoice +370")
-                .containsPattern("deleted +InvoiceLine +2 012")
+        assertThat(chapter("6  In bulk: the books are closed"))
+                .containsPattern("to the trash +Invoice +370")
+                .containsPattern("purged +Invoice +370")
+                .containsPattern("purged +InvoiceLine +2 012")
                 .containsPattern("deleted +Album +3")
                 .containsPattern("deleted +Track +38")
                 .containsPattern("deleted +PlaylistTrack +96");
@@ -132,7 +146,7 @@ class TourTest {
 
     @Test
     void deletesByACompositeKey() {
-        assertThat(chapter("7  A key of two columns"))
+        assertThat(chapter("8  A key of two columns"))
                 .contains("PlaylistTrackPlaylist")
                 .containsPattern("deleted +PlaylistTrack +1")
                 .containsPattern("deleted +Playlist +1");

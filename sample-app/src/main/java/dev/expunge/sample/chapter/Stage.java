@@ -24,6 +24,7 @@ record Stage(MusicStoreManagers store, Journal journal, Page page) {
     /** Shows what a delete reported. */
     void show(DeletionReport report) {
         TextTable table = TextTable.of("What happened", "To", "Rows");
+        report.softDeleted().forEach((model, rows) -> table.row("to the trash", model, rows));
         report.deleted().forEach((model, rows) -> table.row("deleted", model, rows));
         report.updated().forEach((reference, rows) -> table.row("updated", reference, rows));
         page.table(table);

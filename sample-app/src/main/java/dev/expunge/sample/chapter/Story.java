@@ -16,6 +16,7 @@ public final class Story {
             new AnArtistLeaves(),
             new ByFilter(),
             new ASaleProtects(),
+            new ACustomerComesBack(),
             new ClosingTheBooks(),
             new WhoStays(),
             new AKeyOfTwo());

@@ -5,10 +5,12 @@ import dev.expunge.annotation.ForeignKey;
 import dev.expunge.annotation.Id;
 import dev.expunge.annotation.Model;
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.SoftDeletable;
 import org.jspecify.annotations.Nullable;
 
-/** Who buys in the store. */
+/** Who buys in the store. Customers are known to come back, so a delete only moves them to the trash. */
 @Model(table = "Customer")
+@SoftDeletable(deletedAt = "DeletedAt", deletionId = "DeletionId", deletedBy = "DeletedBy")
 public class Customer {
 
     @Id

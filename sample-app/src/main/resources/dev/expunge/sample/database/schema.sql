@@ -75,7 +75,10 @@ CREATE TABLE "Customer" (
   "Phone" VARCHAR(24),
   "Fax" VARCHAR(24),
   "Email" VARCHAR(60) NOT NULL,
-  "SupportRepId" INTEGER CONSTRAINT "CustomerSupportRep" REFERENCES "Employee" ("EmployeeId")
+  "SupportRepId" INTEGER CONSTRAINT "CustomerSupportRep" REFERENCES "Employee" ("EmployeeId"),
+  "DeletedAt" TIMESTAMP WITH TIME ZONE,
+  "DeletionId" UUID,
+  "DeletedBy" VARCHAR(100)
 );
 
 CREATE TABLE "Invoice" (
@@ -87,7 +90,9 @@ CREATE TABLE "Invoice" (
   "BillingState" VARCHAR(40),
   "BillingCountry" VARCHAR(40),
   "BillingPostalCode" VARCHAR(10),
-  "Total" NUMERIC(10, 2) NOT NULL
+  "Total" NUMERIC(10, 2) NOT NULL,
+  "DeletedAt" TIMESTAMP WITH TIME ZONE,
+  "DeletionId" UUID
 );
 
 CREATE TABLE "InvoiceLine" (
@@ -109,3 +114,7 @@ CREATE INDEX "CustomerBySupportRep" ON "Customer" ("SupportRepId");
 CREATE INDEX "InvoiceByCustomer" ON "Invoice" ("CustomerId");
 CREATE INDEX "InvoiceLineByInvoice" ON "InvoiceLine" ("InvoiceId");
 CREATE INDEX "InvoiceLineByTrack" ON "InvoiceLine" ("TrackId");
+
+-- A restore looks for the rows that one delete took.
+CREATE INDEX "CustomerByDeletion" ON "Customer" ("DeletionId");
+CREATE INDEX "InvoiceByDeletion" ON "Invoice" ("DeletionId");
