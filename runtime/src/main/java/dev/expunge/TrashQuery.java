@@ -39,21 +39,21 @@ public abstract class TrashQuery<M, K, F, S> extends Selectable<M, F> implements
 
     /** Keeps the records for which all of these conditions hold. */
     @SafeVarargs
-    @SuppressWarnings("varargs")
+    @SuppressWarnings("varargs") // what is handed on is read alone
     public final S filter(Where<F> first, Where<F>... more) {
         return with(query.filter(first, more));
     }
 
     /** Leaves out the records for which all of these conditions hold together. */
     @SafeVarargs
-    @SuppressWarnings("varargs")
+    @SuppressWarnings("varargs") // what is handed on is read alone
     public final S exclude(Where<F> first, Where<F>... more) {
         return with(query.exclude(first, more));
     }
 
     /** Orders the records, instead of any order given before. */
     @SafeVarargs
-    @SuppressWarnings("varargs")
+    @SuppressWarnings("varargs") // what is handed on is read alone
     public final S orderBy(Function<F, Sort> first, Function<F, Sort>... more) {
         return with(query.orderBy(first, more));
     }
