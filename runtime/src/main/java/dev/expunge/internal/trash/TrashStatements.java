@@ -33,9 +33,9 @@ final class TrashStatements {
         return selects(outputs, named, values, dialect.locksRows() ? " FOR UPDATE" : "");
     }
 
-    /** Does the same, and locks the rows so that they stay as they are. */
+    /** Does the same, and locks the rows so that they are neither removed nor marked. */
     List<Sql> parentLocks(List<Column<?>> outputs, List<Column<?>> named, List<List<Object>> values) {
-        return selects(outputs, named, values, dialect.parentLock());
+        return selects(outputs, named, values, dialect.liveParentLock());
     }
 
     /** Counts the rows of this table by the values of a reference of theirs; rows that refer to themselves do not count. */

@@ -1,6 +1,7 @@
 package dev.expunge.internal.trash;
 
 import dev.expunge.error.deletion.RestoreConflict;
+import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Marks;
 import dev.expunge.spi.Reference;
@@ -55,12 +56,9 @@ final class TrashedParents {
         }
         SoftModel parent = revived.model();
         Map<List<Object>, TrashedRow> parents = new HashMap<>();
-        revival
-                .read(
-                        parent,
-                        revival.statements(parent)
-                                .parentLocks(revival.columns(parent), referred, List.copyOf(wanted.values())))
-                .stream()
+        List<Column<?>> read = revival.columns(parent);
+        List<Sql> locks = revival.statements(parent).parentLocks(read, referred, List.copyOf(wanted.values()));
+        revival.read(parent, locks).stream()
                 .filter(row -> !row.isLive(parent.marks()))
                 .forEach(row -> row.identity(referred).ifPresent(identity -> parents.put(identity, row)));
         for (TrashedRow row : rows) {
