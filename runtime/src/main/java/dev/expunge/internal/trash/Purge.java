@@ -52,7 +52,7 @@ final class Purge {
 
     /** Purges the due rows of a table, after those of models that refer to it. */
     PurgeReport run(Table root) {
-        for (Table table : options.includesLive() ? List.of(root) : graph.childrenFirst(root)) {
+        for (Table table : graph.childrenFirst(root)) {
             Optional<Column<?>> deletedAt = table.marks().orElseThrow().deletedAt();
             if (deletedAt.isPresent() && !purge(due.of(table, deletedAt.get()))) {
                 return report.report(true);
