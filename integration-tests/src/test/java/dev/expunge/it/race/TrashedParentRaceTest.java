@@ -96,4 +96,17 @@ class TrashedParentRaceTest {
         assertThat(gallery.painting().all().count()).isEqualTo(2);
         assertThat(gallery.painter().trash().keys()).containsExactly(1);
     }
+
+    @Test
+    void theMarkWaitsForTheRestore() throws Exception {
+        database.run(Gallery.trashing("painting", 1));
+        Future<?>[] mark = new Future<?>[1];
+        gallery.inTransaction(joined -> {
+            joined.painting().trash().onlyThese().restore();
+            mark[0] = otherThread.submit(() -> database.run(Gallery.trashing("painter", 2)));
+            LockWaits.await(database, mark[0]);
+        });
+        mark[0].get(LockWaits.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        assertThat(gallery.painting().all().count()).isEqualTo(1);
+    }
 }
