@@ -122,10 +122,10 @@ public final class Database {
 
     /**
      * Compares the tables of the database with the models: what is missing, what contradicts them, what makes deletes
-     * slow. Reads the database's own catalogue only, and changes nothing. On products other than H2 and PostgreSQL the
-     * types of columns are not compared.
+     * slow. Reads the database's own catalogue, counts the live rows that refer to rows in the trash, and changes nothing.
+     * On products other than H2 and PostgreSQL the types of columns are not compared.
      *
-     * @throws dev.expunge.error.database.DatabaseException if the catalogue cannot be read
+     * @throws dev.expunge.error.database.DatabaseException if the catalogue or the rows cannot be read
      */
     public SchemaReport verify() {
         return transactions.read(session -> Verification.of(registry, session));

@@ -108,7 +108,7 @@ public final class DatabaseSettings {
         return new DatabaseSettings(transactions, dialect, other, clock, fetchSize, referenceChecks, listeners);
     }
 
-    /** Sets the clock that deletion ids are made with; the system's otherwise. */
+    /** Sets the clock of deletes: of their ids, of the times that mark rows, of the age of what is purged; else the system's. */
     public DatabaseSettings clock(Clock chosen) {
         return new DatabaseSettings(
                 transactions,

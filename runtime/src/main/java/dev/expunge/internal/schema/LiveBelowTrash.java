@@ -36,8 +36,9 @@ record LiveBelowTrash(Reference reference, Words words) {
         return new Finding(
                 Problem.LIVE_BELOW_TRASH,
                 reference.label(),
-                count + (count == 1 ? " live row" : " live rows") + " of " + words.table(child()) + " refer to "
-                        + words.table(reference.parent()) + " in the trash.",
+                count + (count == 1 ? " live row" : " live rows") + " of " + words.table(child())
+                        + (count == 1 ? " refers to " : " refer to ") + words.table(reference.parent())
+                        + " in the trash.",
                 words.columns(child().key()) + (count > keys.size() ? " such as " : " ") + String.join(", ", keys),
                 "Restore the parents, move these rows to the trash, or let them refer to live ones.");
     }
