@@ -15,6 +15,7 @@ final class Rows {
 
     private static final String ARROW = " -> ";
     private static final String GONE = "x";
+    private static final String TRASHED = " (in the trash)";
 
     private final TestDatabase database;
     private final List<String> queries = new ArrayList<>();
@@ -44,13 +45,22 @@ final class Rows {
      * @param references an SQL expression and a parent's model
      */
     Rows keyed(String model, String key, String... references) {
+        return draw(model, key, "''", references);
+    }
+
+    private Rows draw(String model, String key, String state, String... references) {
         String parents = Arrays.stream(references)
                 .map(Rows::words)
                 .map(parts -> "coalesce('%2$s ' || %1$s, 'null')".formatted(parts[0], parts[1]))
                 .collect(joining(" || ', ' || "));
         String text = parents.isEmpty() ? "" : " || '%s' || %s".formatted(ARROW, parents);
-        queries.add("select '%1$s ' || %2$s%3$s from %1$s order by 1".formatted(model, key, text));
+        queries.add("select '%1$s ' || %2$s%3$s || %4$s from %1$s order by 1".formatted(model, key, text, state));
         return this;
+    }
+
+    /** Does what {@link #model(String, String...)} does, and says of each row with a time of its delete where it is. */
+    Rows trashable(String model, String... references) {
+        return draw(model, "id", "case when deleted_at is null then '' else '" + TRASHED + "' end", references);
     }
 
     /** Draws the rows of a join table, each like {@code concert_guests: Concert 1, Guest 7}. */
@@ -96,7 +106,7 @@ final class Rows {
 
     private static String nameOf(String row) {
         int arrow = row.indexOf(ARROW);
-        return arrow < 0 ? row : row.substring(0, arrow);
+        return arrow < 0 ? row.replace(TRASHED, "") : row.substring(0, arrow);
     }
 
     private static String line(int width, String left, String right) {
