@@ -10,6 +10,7 @@ import dev.expunge.internal.deletion.plan.PhasedPlan;
 import dev.expunge.internal.deletion.words.Counts;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
+import dev.expunge.spi.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Changing {
         PhasedPlan plan = parts.deleting().plan();
         Changes changes = new Changes(session, parts.deleting().collected(), request.targets(), versions);
         plan.clears().forEach(changes::clear);
+        settleVersions(parts);
         plan.sets().forEach(step -> set(step, changes));
         Deferring deferring = new Deferring(plan, request.hooking().running().deferred(), session);
         deferred = deferring.begin();
@@ -52,6 +54,17 @@ final class Changing {
     }
 
     /** Returns how many rows were taken and changed. */
+    /** Rows that are marked may refer to deleted ones, and setting that reference increments their versions. */
+    private void settleVersions(Parts parts) {
+        Table root = request.plan().root();
+        boolean changesRoots = parts.deleting().plan().sets().stream()
+                .anyMatch(step -> step.reference().child().equals(root));
+        parts.marking()
+                .filter(marking -> changesRoots)
+                .flatMap(marking -> marking.collected().find(root))
+                .ifPresent(versions::settle);
+    }
+
     Counts counts() {
         return counts;
     }

@@ -407,6 +407,45 @@ class SoftDeleteTest {
         }
     }
 
+    @Test
+    void withoutLocksAVersionThatTheDeleteItselfIncrementsIsNotStale() {
+        Column<Integer> cover = optional("file_id");
+        Table doc = soft("Doc", cover, VERSION).withVersion(VERSION);
+        Column<Integer> docId = optional("doc_id");
+        Table file = table("File", docId);
+        Reference coverOf = Reference.toKey("cover", doc, file, cover);
+        Reference fileOf = Reference.toKey("doc", file, doc, docId);
+        SoftDeletionPlan plan = SoftDeletionPlan.of(
+                marking(doc).collect(doc, because(ROOTS, REFERRERS)).mark(doc).build(),
+                deletingBelow(doc)
+                        .collect(file, because(REFERRERS))
+                        .setNull(coverOf)
+                        .delete(file)
+                        .build(),
+                fileOf);
+        try (Scenario scenario = new Scenario(
+                new H2Dialect(),
+                "CREATE TABLE doc (id INT PRIMARY KEY, file_id INT, version INT NOT NULL, " + Scenario.MARKS + ")",
+                "CREATE TABLE file (id INT PRIMARY KEY, doc_id INT REFERENCES doc)",
+                "INSERT INTO doc (id, file_id, version) VALUES (1, 10, 5), (2, NULL, 5)",
+                "INSERT INTO file VALUES (10, 1)")) {
+            Deletions deletions = scenario.softly(Hooks.none(), plan);
+            DeletionOptions unlocked = DeletionOptions.defaults().lock(LockScope.NONE);
+            List<List<Object>> records = List.of(List.of(1, 10, 5), List.of(2, 0, 5));
+
+            scenario.interfere("SELECT", "UPDATE doc SET version = 6 WHERE id = 2");
+            assertThatThrownBy(() -> deletions.deleteRecords(new RowModel(doc), records, unlocked))
+                    .isInstanceOf(StaleRecordException.class)
+                    .hasMessageContaining("Doc 2");
+
+            scenario.execute("UPDATE doc SET version = 5");
+            assertThat(deletions
+                            .deleteRecords(new RowModel(doc), records, unlocked)
+                            .softDeleted())
+                    .isEqualTo(Map.of("Doc", 2L));
+        }
+    }
+
     private static DeletionReport delete(Scenario scenario, SoftDeletionPlan plan, Selection selection) {
         return scenario.softly(Hooks.none(), plan).delete(selection, DeletionOptions.defaults());
     }

@@ -14,6 +14,7 @@ import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Row;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class Versions {
     private final Session session;
     private final boolean isLocked;
     private boolean isCompared;
+    private boolean isSettled;
 
     public Versions(Roots roots, LockScope lock, Labels labels, Session session) {
         this.roots = roots;
@@ -64,6 +66,33 @@ public final class Versions {
             OptionalLong version = versions.ofKey(held.key());
             require(held, version.isEmpty() && inOtherWords ? read(held.key()) : version);
         }
+    }
+
+    /**
+     * Locks the roots that are marked and compares their versions a last time, before this delete changes references of
+     * theirs and thereby the versions.
+     *
+     * @param rows all rows to mark of the roots' table
+     * @throws StaleRecordException if one differs
+     */
+    public void settle(CollectedRows rows) {
+        if (!mayChange(roots.table())) {
+            return;
+        }
+        List<List<Object>> held = versions(rows);
+        List<List<Object>> keys =
+                held.stream().map(root -> root.subList(0, root.size() - 1)).toList();
+        TableStatements statements = new TableStatements(roots.table(), session.dialect(), roots.scope());
+        List<List<Object>> now = new ArrayList<>();
+        KeyMatches.of(roots.table().key(), keys)
+                .split(session.dialect())
+                .forEach(part -> now.addAll(session.query(statements.lock(columns(), part), columns(), this::values)));
+        FoundVersions found = FoundVersions.of(roots.table(), now);
+        held.forEach(root -> {
+            HeldVersion version = held(root);
+            require(version, found.ofKey(version.key()));
+        });
+        isSettled = true;
     }
 
     /**
@@ -105,14 +134,14 @@ public final class Versions {
             return;
         }
         for (List<Object> root : versions(rows)) {
-            int last = root.size() - 1;
-            HeldVersion held = new HeldVersion(root.subList(0, last), number(root.get(last)));
+            HeldVersion held = held(root);
             require(held, read(held.key()));
         }
     }
 
     private boolean mayChange(Table table) {
         return !isLocked
+                && !isSettled
                 && !roots.versions().isEmpty()
                 && table.model().equals(roots.table().model());
     }
@@ -135,6 +164,17 @@ public final class Versions {
     /** Returns keys and versions of the roots, which were read first. */
     private List<List<Object>> versions(CollectedRows rows) {
         return rows.rootCount() == 0 ? List.of() : rows.values(columns(), 0).subList(0, rows.rootCount());
+    }
+
+    private static HeldVersion held(List<Object> root) {
+        int last = root.size() - 1;
+        return new HeldVersion(root.subList(0, last), number(root.get(last)));
+    }
+
+    private List<Object> values(Row row) {
+        List<Object> values = new ArrayList<>();
+        columns().forEach(column -> values.add(row.required(column)));
+        return values;
     }
 
     private List<Column<?>> columns() {
