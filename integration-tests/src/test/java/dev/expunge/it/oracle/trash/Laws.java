@@ -66,13 +66,23 @@ final class Laws {
     private Optional<String> complaintOfRestore(Operation.Delete delete, World before) throws SQLException {
         Taken taken = Taken.moving(before, roots(delete));
         boolean canCome = taken.marked().stream()
-                .allMatch(id -> before.scenario().model(id).marking().keepsId());
+                .allMatch(id -> before.scenario().model(id).marking().keepsId() && !isBelowFlag(id, before));
         if (!taken.removed().isEmpty() || taken.marked().isEmpty() || !canCome) {
             return Optional.empty();
         }
         Set<String> restored = rowsAfter(before, delete, new Operation.Restore(trials + 1, false));
         count("restored");
         return difference("deleted and restored", before.seenWithoutVersions(), restored);
+    }
+
+    /** A parent in the trash that does not tell its delete may have gone later. */
+    private static boolean isBelowFlag(RowId id, World before) {
+        return before.find(id).stream()
+                .flatMap(row -> before.uses(row).stream())
+                .filter(use -> before.scenario().marks(id.model(), use.spec()))
+                .flatMap(use -> before.find(use.target()).stream())
+                .anyMatch(parent -> !parent.isLive()
+                        && !before.scenario().model(parent.id()).marking().keepsId());
     }
 
     private Optional<String> complaintOfPurge(Operation.Delete delete, World before) throws SQLException {
@@ -84,6 +94,7 @@ final class Laws {
                 .collect(Collectors.toSet());
         boolean isUntouched = before.rows().stream().allMatch(RowState::isLive)
                 && taken.removed().isEmpty()
+                && !taken.marked().isEmpty()
                 && taken.marked().equals(removed)
                 && removed.stream().allMatch(id -> before.scenario().model(id).marking() == Marking.TIMED);
         Expectation hard = Oracle.expect(before, new Step(trials, removal));

@@ -34,7 +34,7 @@ final class Purged {
     private Expectation withoutLive(Set<RowId> due, int step) {
         Set<RowId> gone = leaving(due, this::keeps);
         Taken taken = Taken.removing(world, gone);
-        if (world.uses().stream().anyMatch(use -> gone.contains(use.target()) && dependsOnOrder(use, gone))) {
+        if (world.uses().stream().anyMatch(use -> due.contains(use.target()) && dependsOnOrder(use, gone))) {
             return Expectation.open(world);
         }
         List<Use> blocked = world.uses().stream()

@@ -109,7 +109,7 @@ final class Taken {
                                     count(use -> blocks(use) && !use.row().isLive())),
                     world);
         }
-        if (isAnyTarget(removed::contains)) {
+        if (isAnyTarget(target -> removed.contains(target) || marked.contains(target))) {
             return Expectation.of(Outcome.of(Outcome.Ending.TARGET_DELETED), world);
         }
         if (isAnyTarget(target -> world.find(target).isEmpty())) {
