@@ -94,11 +94,13 @@ class RecordStoreInChunksTest {
                 .filter(invoice -> invoice.total.gt(new BigDecimal("5")))
                 .bulkDelete(BulkOptions.chunksOf(7));
 
-        assertThat(chunked.deleted()).isEqualTo(whole.deleted());
+        assertThat(chunked.softDeleted()).isEqualTo(whole.softDeleted()).containsOnlyKeys("Invoice");
         assertThat(new TreeMap<>(database.sizes())).isEqualTo(new TreeMap<>(other.sizes()));
         for (String table : List.of("Invoice", "InvoiceLine")) {
             String rows = "select \"%1$sId\" from \"%1$s\" order by 1".formatted(table);
             assertThat(database.rows(rows)).isEqualTo(other.rows(rows));
         }
+        String live = "select \"InvoiceId\" from \"Invoice\" where \"DeletedAt\" is null order by 1";
+        assertThat(database.rows(live)).isEqualTo(other.rows(live)).isNotEmpty();
     }
 }

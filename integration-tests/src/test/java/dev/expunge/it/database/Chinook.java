@@ -33,6 +33,10 @@ final class Chinook {
             "Invoice",
             "InvoiceLine");
 
+    /** The source of the data knows no trash. */
+    private static final List<String> MARKS =
+            List.of("\"DeletedAt\" timestamp with time zone", "\"DeletionId\" uuid", "\"DeletedBy\" varchar(100)");
+
     private final String schema;
     private final Map<String, List<List<Object>>> rows;
 
@@ -61,6 +65,10 @@ final class Chinook {
             statement.execute(schema);
             for (String table : TABLES) {
                 writeTable(connection, table, rows.get(table));
+            }
+            for (String mark : MARKS) {
+                statement.execute("alter table \"Customer\" add column " + mark);
+                statement.execute("alter table \"Invoice\" add column " + mark);
             }
             connection.commit();
         }

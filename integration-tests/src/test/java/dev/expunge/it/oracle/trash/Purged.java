@@ -27,7 +27,7 @@ final class Purged {
     }
 
     Expectation expectation(int step) {
-        Set<RowId> due = due(purge.includingLive() ? Set.of(purge.model()) : below(purge.model()));
+        Set<RowId> due = due(below(purge.model()));
         return purge.includingLive() ? withLive(due, step) : withoutLive(due, step);
     }
 
