@@ -5,7 +5,7 @@ import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row that a purge may remove, together with rows that refer to it in a circle of models. */
+/** A row that a purge may remove, together with rows that refer to it. */
 final class Candidate {
 
     private final Table table;

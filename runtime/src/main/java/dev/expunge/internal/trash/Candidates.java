@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rows of one chunk of a purge, with those that refer to them in a circle of models: found and locked. */
+/** The rows of one chunk of a purge, with those that go together with them: found and locked. */
 final class Candidates {
 
     private final PurgeGraph graph;
@@ -32,14 +32,14 @@ final class Candidates {
         this.session = session;
     }
 
-    /** Adds due rows, and finds what refers to them in circles. */
+    /** Adds due rows, and finds what goes together with them. */
     List<Candidate> add(Table table, List<TrashedRow> rows) {
         List<Candidate> added = rows.stream().map(row -> find(table, row)).toList();
         Deque<List<Candidate>> open = new ArrayDeque<>(List.of(added));
         while (!open.isEmpty()) {
             List<Candidate> parents = open.remove();
             for (Declared declared : graph.into(parents.get(0).table())) {
-                List<Candidate> more = graph.isInCircle(declared) ? referrers(declared, parents) : List.of();
+                List<Candidate> more = graph.goTogether(declared) ? referrers(declared, parents) : List.of();
                 if (!more.isEmpty()) {
                     open.add(more);
                 }
@@ -140,7 +140,7 @@ final class Candidates {
         for (Declared declared : graph.into(table)) {
             columns.addAll(declared.reference().parentColumns());
         }
-        graph.circling(table).forEach(reference -> columns.addAll(reference.columns()));
+        graph.together(table).forEach(reference -> columns.addAll(reference.columns()));
         return List.copyOf(columns);
     }
 }

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the rows outside of circles that keep candidates: all that refer to them, for those of them that could go have
- * gone before.
+ * Finds the rows that keep candidates without being such themselves: all that refer to them, for those of them that
+ * could go have gone before.
  */
 final class Keepers {
 

@@ -52,13 +52,32 @@ final class Purge {
 
     /** Purges the due rows of a table, after those of models that refer to it. */
     PurgeReport run(Table root) {
-        for (Table table : graph.childrenFirst(root)) {
-            Optional<Column<?>> deletedAt = table.marks().orElseThrow().deletedAt();
-            if (deletedAt.isPresent() && !purge(due.of(table, deletedAt.get()))) {
+        for (List<Table> circle : graph.childrenFirst(root)) {
+            if (!purge(circle)) {
                 return report.report(true);
             }
+            report.next();
         }
         return report.report(false);
+    }
+
+    /**
+     * Purges tables that refer to each other, again and again where that frees others of their rows. Returns whether it
+     * came to the end.
+     */
+    private boolean purge(List<Table> circle) {
+        long before;
+        do {
+            before = report.purged();
+            report.again();
+            for (Table table : circle) {
+                Optional<Column<?>> deletedAt = table.marks().orElseThrow().deletedAt();
+                if (deletedAt.isPresent() && !purge(due.of(table, deletedAt.get()))) {
+                    return false;
+                }
+            }
+        } while (report.purged() > before && graph.blockEachOther(circle));
+        return true;
     }
 
     /** Returns whether it came to the end. */

@@ -39,11 +39,11 @@ final class PurgeChunk {
         List<Candidate> chunk = candidates.add(table, rows);
         for (Table each : candidates.tables()) {
             graph.into(each).stream()
-                    .filter(declared -> !graph.isInCircle(declared))
+                    .filter(declared -> !graph.goTogether(declared))
                     .forEach(declared -> keep(declared, candidates.of(each), chunk));
         }
         candidates.spread();
-        describeCircles(chunk);
+        describeTogether(chunk);
         return chunk.stream().filter(row -> !row.isKept()).map(Candidate::key).toList();
     }
 
@@ -61,7 +61,7 @@ final class PurgeChunk {
         }
     }
 
-    private void describeCircles(List<Candidate> chunk) {
+    private void describeTogether(List<Candidate> chunk) {
         Map<Declared, List<Blocker.Example>> examples = new LinkedHashMap<>();
         for (Candidate row : chunk) {
             for (Candidate.Referrer referrer : row.referrers()) {

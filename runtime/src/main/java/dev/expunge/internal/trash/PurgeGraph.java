@@ -49,36 +49,52 @@ final class PurgeGraph {
      * Whether rows over a reference are purged together with what they refer to, if they are due: their models are in one
      * circle of references, so that neither comes first.
      */
-    boolean isInCircle(Constraints.Declared declared) {
+    boolean goTogether(Constraints.Declared declared) {
         Reference reference = declared.reference();
         return declared.onDelete() == OnDelete.CASCADE
                 && reference.child().isSoftDeletable()
                 && isAbove(reference.child(), reference.parent());
     }
 
-    /** Returns the references of a table in circles. */
-    List<Reference> circling(Table child) {
+    /** Returns the references of a table whose rows go together with what they refer to. */
+    List<Reference> together(Table child) {
         return referrers.values().stream()
                 .flatMap(List::stream)
                 .filter(declared -> declared.reference().child().equals(child))
-                .filter(this::isInCircle)
+                .filter(this::goTogether)
                 .map(Constraints.Declared::reference)
                 .toList();
     }
 
-    /** Returns the tables whose rows can be purged with those of a table, itself among them, children first. */
-    List<Table> childrenFirst(Table root) {
+    /**
+     * Returns the tables whose rows can be purged with those of a table, itself among them, children first; tables of one
+     * circle of references together.
+     */
+    List<List<Table>> childrenFirst(Table root) {
         Set<Table> left = new LinkedHashSet<>(below(root));
-        List<Table> ordered = new ArrayList<>();
+        List<List<Table>> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
             Table next = left.stream()
                     .filter(table -> left.stream().allMatch(other -> !isAbove(table, other) || isAbove(other, table)))
                     .findFirst()
                     .orElseThrow();
-            left.remove(next);
-            ordered.add(next);
+            List<Table> circle =
+                    left.stream().filter(table -> isAbove(next, table)).toList();
+            circle.forEach(left::remove);
+            ordered.add(circle);
         }
         return ordered;
+    }
+
+    /**
+     * Whether a purge of some tables, one after the other, may leave rows that only rows of these tables have kept: such
+     * rows have to go by themselves first, and no order of the tables makes sure of that.
+     */
+    boolean blockEachOther(List<Table> tables) {
+        return tables.stream()
+                .flatMap(table -> into(table).stream())
+                .anyMatch(declared -> declared.onDelete() != OnDelete.CASCADE
+                        && tables.contains(declared.reference().child()));
     }
 
     /** Whether rows of the second table refer, directly or not, to rows of the first. */

@@ -14,6 +14,7 @@ final class RunningPurgeReport {
     private final long started = System.nanoTime();
     private final Map<String, Long> purged = new LinkedHashMap<>();
     private final KeepingRows keeping = new KeepingRows();
+    private KeepingRows keepingNow = new KeepingRows();
     private int chunks;
     private int statements;
 
@@ -22,14 +23,32 @@ final class RunningPurgeReport {
             report.deleted().forEach((model, rows) -> purged.merge(model, rows, Long::sum));
             statements += report.statements();
         });
-        keeping.addAll(chunk.blockers());
+        keepingNow.addAll(chunk.blockers());
         statements += chunk.statements();
         chunks++;
     }
 
+    /** Forgets what has kept rows since {@link #next}: the same rows are looked at again. */
+    void again() {
+        keepingNow = new KeepingRows();
+    }
+
+    /** Goes on to other rows. */
+    void next() {
+        keeping.addAll(keepingNow.blockers());
+        keepingNow = new KeepingRows();
+    }
+
+    long purged() {
+        return purged.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     PurgeReport report(boolean stopped) {
+        KeepingRows all = new KeepingRows();
+        all.addAll(keeping.blockers());
+        all.addAll(keepingNow.blockers());
         return new PurgeReport(
-                purged, keeping.blockers(), chunks, stopped, statements, Duration.ofNanos(System.nanoTime() - started));
+                purged, all.blockers(), chunks, stopped, statements, Duration.ofNanos(System.nanoTime() - started));
     }
 
     /**

@@ -120,6 +120,22 @@ class PurgeTest {
     }
 
     @Test
+    void rowsThatRestrictOthersOfTheirModelGoFirstWhenTheyAreDueThemselves() {
+        shop.execute("INSERT INTO job (id, boss_id) VALUES (1, NULL), (2, 1), (3, 2), (4, NULL), (5, 4), (6, 5)");
+        shop.mark("job", 8, 1, 2, 3, 4, 5);
+
+        PurgeReport report = shop.purge(Shop.JOBS, olderThanHours(1).chunksOf(2));
+
+        assertThat(shop.all("job")).containsExactly(4, 5, 6);
+        assertThat(report.purged()).containsExactly(Map.entry("Job", 3L));
+        assertThat(report.blocked())
+                .singleElement()
+                .satisfies(blocker -> assertThat(blocker.examples())
+                        .extracting(Blocker.Example::toString)
+                        .containsExactly("Job 5 (in the trash) refers to Job 4", "Job 6 refers to Job 5"));
+    }
+
+    @Test
     void chunksAreCommittedByThemselvesAndTold() {
         shop.execute("DELETE FROM invoice");
         IntStream.range(100, 125).forEach(id -> shop.execute("INSERT INTO customer (id) VALUES (" + id + ")"));

@@ -49,8 +49,8 @@ import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * Customers with invoices, both soft-deletable, remarks on invoices, which are not, and folders in a tree, in an H2 of a
- * test's own. Now is noon; deletes of the morning are named by their hour.
+ * Customers with invoices, both soft-deletable, remarks on invoices, which are not, folders in a tree, and jobs, of which
+ * each may restrict another, in an H2 of a test's own. Now is noon; deletes of the morning are named by their hour.
  */
 final class Shop implements AutoCloseable {
 
@@ -63,6 +63,7 @@ final class Shop implements AutoCloseable {
     private static final Column<Integer> CUSTOMER = Column.required("customer", "customer_id", ValueTypes.INTEGER);
     private static final Column<Integer> INVOICE = Column.required("invoice", "invoice_id", ValueTypes.INTEGER);
     private static final Column<Integer> PARENT = Column.optional("parent", "parent_id", ValueTypes.INTEGER);
+    private static final Column<Integer> BOSS = Column.optional("boss", "boss_id", ValueTypes.INTEGER);
     private static final Column<Long> VERSION = Column.required("version", "version", ValueTypes.LONG);
 
     static final Table CUSTOMERS =
@@ -70,10 +71,12 @@ final class Shop implements AutoCloseable {
     static final Table INVOICES = table("Invoice", CUSTOMER).withMarks(MARKS);
     static final Table REMARKS = table("Remark", INVOICE);
     static final Table FOLDERS = table("Folder", PARENT).withMarks(MARKS);
+    static final Table JOBS = table("Job", BOSS).withMarks(MARKS);
 
     private static final Reference TO_CUSTOMER = Reference.toKey("customer", INVOICES, CUSTOMERS, CUSTOMER);
     private static final Reference TO_INVOICE = Reference.toKey("invoice", REMARKS, INVOICES, INVOICE);
     private static final Reference TO_PARENT = Reference.toKey("parent", FOLDERS, FOLDERS, PARENT);
+    private static final Reference TO_BOSS = Reference.toKey("boss", JOBS, JOBS, BOSS);
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -89,6 +92,7 @@ final class Shop implements AutoCloseable {
         execute("CREATE TABLE invoice (id INT PRIMARY KEY, customer_id INT NOT NULL REFERENCES customer" + marks);
         execute("CREATE TABLE remark (id INT PRIMARY KEY, invoice_id INT NOT NULL REFERENCES invoice)");
         execute("CREATE TABLE folder (id INT PRIMARY KEY, parent_id INT REFERENCES folder" + marks);
+        execute("CREATE TABLE job (id INT PRIMARY KEY, boss_id INT REFERENCES job" + marks);
         Registry registry = registry();
         SessionSettings settings = new SessionSettings(new H2Dialect(), Reporting.to(statement -> {}), 100);
         transactions = new LentTransactions(
@@ -140,6 +144,15 @@ final class Shop implements AutoCloseable {
                                 .repeat(DeletionPlan.rows(FOLDERS, cycle, TO_PARENT))
                                 .clear(TO_PARENT)
                                 .delete(FOLDERS)
+                                .build())
+                .model(
+                        new Model(JOBS, Constraints.none().reference(OnDelete.RESTRICT, TO_BOSS)),
+                        "",
+                        () -> DeletionPlan.deleting(JOBS)
+                                .collect(JOBS, DeletionPlan.because(Reason.ROOTS, Reason.REFERRERS, Reason.EXCLUSION))
+                                .guard(OnDelete.RESTRICT, TO_BOSS)
+                                .clear(TO_BOSS)
+                                .delete(JOBS)
                                 .build())
                 .build();
     }
