@@ -53,7 +53,6 @@ final class Changing {
         isDeleting = false;
     }
 
-    /** Returns how many rows were taken and changed. */
     /** Rows that are marked may refer to deleted ones, and setting that reference increments their versions. */
     private void settleVersions(Parts parts) {
         Table root = request.plan().root();
@@ -65,6 +64,7 @@ final class Changing {
                 .ifPresent(versions::settle);
     }
 
+    /** Returns how many rows were taken and changed. */
     Counts counts() {
         return counts;
     }
