@@ -6,6 +6,8 @@ import dev.expunge.deletion.PurgeReport;
 import dev.expunge.deletion.Registry;
 import dev.expunge.deletion.RestoreOptions;
 import dev.expunge.deletion.RestoreReport;
+import dev.expunge.error.ExpungeException;
+import dev.expunge.error.database.UniqueValueException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
@@ -85,7 +87,12 @@ public final class TrashBin {
 
     private RestoreReport restore(RestoreStart start, RestoreOptions options) {
         long started = System.nanoTime();
-        return transactions.run(retry, session -> restore(start, options, session, started));
+        return transactions.run(this::again, session -> restore(start, options, session, started));
+    }
+
+    /** A value that another transaction takes while we look is seen when we look again: then it is a conflict. */
+    private boolean again(ExpungeException failure, int tries) {
+        return (tries == 1 && failure instanceof UniqueValueException) || retry.again(failure, tries);
     }
 
     private RestoreReport restore(RestoreStart start, RestoreOptions options, Session session, long started) {

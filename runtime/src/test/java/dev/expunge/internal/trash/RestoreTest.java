@@ -192,4 +192,16 @@ class RestoreTest {
         assertThat(shop.trash().find(Shop.id(8)).orElseThrow().rows()).containsExactly(Map.entry("Invoice", 1L));
         assertThat(shop.trash().find(Shop.id(7))).isEmpty();
     }
+
+    @Test
+    void aValueThatIsTakenRightAfterTheRestoreHasLookedIsAConflict() {
+        shop.execute("ALTER TABLE customer ADD live BOOLEAN"
+                + " GENERATED ALWAYS AS (CASE WHEN deleted_at IS NULL THEN TRUE END)");
+        shop.execute("CREATE UNIQUE INDEX live_email ON customer (email, live)");
+        shop.mark("customer", 9, 1);
+        shop.interfere("WHERE customer.email", "INSERT INTO customer (id, email) VALUES (4, 'ann@x')");
+
+        assertThat(refused(() -> restore(9))).hasMessageContaining("Customer 1 has the same email as Customer 4");
+        assertThat(shop.live("customer")).containsExactly(2, 3, 4);
+    }
 }

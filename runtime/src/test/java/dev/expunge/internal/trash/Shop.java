@@ -45,6 +45,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -81,6 +82,7 @@ final class Shop implements AutoCloseable {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final JdbcDataSource dataSource = new JdbcDataSource();
+    private Consumer<String> heard = sent -> {};
     private final TrashBin trash;
     private final LentTransactions transactions;
     private final Deletions deletions;
@@ -94,7 +96,8 @@ final class Shop implements AutoCloseable {
         execute("CREATE TABLE folder (id INT PRIMARY KEY, parent_id INT REFERENCES folder" + marks);
         execute("CREATE TABLE job (id INT PRIMARY KEY, boss_id INT REFERENCES job" + marks);
         Registry registry = registry();
-        SessionSettings settings = new SessionSettings(new H2Dialect(), Reporting.to(statement -> {}), 100);
+        SessionSettings settings =
+                new SessionSettings(new H2Dialect(), Reporting.to(statement -> heard.accept(statement.sql())), 100);
         transactions = new LentTransactions(
                 TransactionSource.own(ConnectionSource.of(dataSource)).with(settings));
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -230,6 +233,16 @@ final class Shop implements AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }
+    }
+
+    /** Runs a statement of somebody else once, as soon as a statement has run that contains some text. */
+    void interfere(String text, String sql) {
+        heard = sent -> {
+            if (sent.contains(text)) {
+                heard = any -> {};
+                execute(sql);
+            }
+        };
     }
 
     void execute(String sql) {
