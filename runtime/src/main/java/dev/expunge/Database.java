@@ -48,13 +48,13 @@ public final class Database {
             Transactions transactions,
             Function<Database, Deletions> deletions,
             Writing writing,
-            TrashBin trash) {
+            Function<Database, TrashBin> trash) {
         this.registry = registry;
         this.dialect = dialect;
         this.transactions = transactions;
         this.writing = writing;
-        this.trash = trash;
         this.deletions = deletions.apply(this);
+        this.trash = trash.apply(this);
     }
 
     /** Opens the database behind a data source; each call is a transaction of its own. */
@@ -94,7 +94,12 @@ public final class Database {
             Hooks hooks = settings.listeners().hooks(registry, database);
             return new Deletions(registry, transactions, dialect, settings.clock(), backoff, hooks, initiallyDeferred);
         };
-        TrashBin trash = new TrashBin(registry, transactions, writing.retry(), settings.clock());
+        Function<Database, TrashBin> trash = database -> new TrashBin(
+                registry,
+                transactions,
+                writing.retry(),
+                settings.clock(),
+                settings.listeners().restoreHooks(registry, database));
         return new Database(registry, dialect, transactions, deletions, writing, trash);
     }
 
@@ -116,8 +121,8 @@ public final class Database {
      * @param work is given this database within the transaction, for as long as it runs and on its own thread
      */
     public <R> R inTransaction(Function<Database, R> work) {
-        return transactions.join(joined -> work.apply(
-                new Database(registry, dialect, joined, same -> deletions.in(joined), writing, trash.in(joined))));
+        return transactions.join(joined -> work.apply(new Database(
+                registry, dialect, joined, same -> deletions.in(joined), writing, same -> trash.in(joined))));
     }
 
     /**

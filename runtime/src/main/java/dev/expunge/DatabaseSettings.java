@@ -163,6 +163,16 @@ public final class DatabaseSettings {
     }
 
     /**
+     * Adds a listener that hears of each record of a model that a restore takes out of the trash. A model without a trash
+     * has none to hear of.
+     *
+     * @param model the class that is annotated with {@code @Model}
+     */
+    public <M> DatabaseSettings restoreListener(Class<M> model, RestoreListener<? super M> added) {
+        return with(listeners.with(model, ModelListeners.hearingRestores(Objects.requireNonNull(added, "listener"))));
+    }
+
+    /**
      * Adds a listener that hears of each delete of this database once it is committed. A delete in a transaction of whose
      * commit nobody tells us, as one of the caller's connection, is refused from then on, unless it is
      * {@linkplain dev.expunge.deletion.DeletionOptions#withoutHooks() without hooks}.

@@ -5,6 +5,7 @@ import dev.expunge.deletion.Registry;
 import dev.expunge.error.UnknownModelException;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.hook.ModelHooks;
+import dev.expunge.internal.trash.RestoreHooks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,5 +62,18 @@ final class DeletionListeners {
                 commits.stream()
                         .<Consumer<DeletionReport>>map(listener -> listener::committed)
                         .toList());
+    }
+
+    /** Returns what restores have to call, for models of which somebody hears. */
+    RestoreHooks restoreHooks(Registry registry, Database database) {
+        Map<String, RestoreHooks.OfModel> hooks = new HashMap<>();
+        for (Registry.Entry entry : registry.entries()) {
+            String model = entry.table().model();
+            ModelListeners added = byModel.getOrDefault(model, ModelListeners.nobody());
+            if (added.hearRestores()) {
+                hooks.put(model, added.restoreHooks(entry.type(), database));
+            }
+        }
+        return new RestoreHooks(hooks);
     }
 }

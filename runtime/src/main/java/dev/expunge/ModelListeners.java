@@ -3,6 +3,8 @@ package dev.expunge;
 import dev.expunge.internal.deletion.hook.BulkHook;
 import dev.expunge.internal.deletion.hook.ModelHooks;
 import dev.expunge.internal.deletion.hook.RecordHook;
+import dev.expunge.internal.trash.RestoreHook;
+import dev.expunge.internal.trash.RestoreHooks;
 import dev.expunge.spi.ModelType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,17 +12,22 @@ import java.util.stream.Stream;
 /** Who listens to deletes of one model. Immutable. */
 final class ModelListeners {
 
-    private static final ModelListeners NOBODY = new ModelListeners(List.of(), List.of(), List.of());
+    private static final ModelListeners NOBODY = new ModelListeners(List.of(), List.of(), List.of(), List.of());
 
     private final List<BeforeDeleteListener<?>> before;
     private final List<AfterDeleteListener<?>> after;
     private final List<DeletionListener<?>> bulk;
+    private final List<RestoreListener<?>> restores;
 
     private ModelListeners(
-            List<BeforeDeleteListener<?>> before, List<AfterDeleteListener<?>> after, List<DeletionListener<?>> bulk) {
+            List<BeforeDeleteListener<?>> before,
+            List<AfterDeleteListener<?>> after,
+            List<DeletionListener<?>> bulk,
+            List<RestoreListener<?>> restores) {
         this.before = before;
         this.after = after;
         this.bulk = bulk;
+        this.restores = restores;
     }
 
     static ModelListeners nobody() {
@@ -28,15 +35,19 @@ final class ModelListeners {
     }
 
     static ModelListeners hearing(DeletionListener<?> listener) {
-        return new ModelListeners(List.of(listener), List.of(listener), List.of(listener));
+        return new ModelListeners(List.of(listener), List.of(listener), List.of(listener), List.of());
     }
 
     static ModelListeners hearingBefore(BeforeDeleteListener<?> listener) {
-        return new ModelListeners(List.of(listener), List.of(), List.of());
+        return new ModelListeners(List.of(listener), List.of(), List.of(), List.of());
     }
 
     static ModelListeners hearingAfter(AfterDeleteListener<?> listener) {
-        return new ModelListeners(List.of(), List.of(listener), List.of());
+        return new ModelListeners(List.of(), List.of(listener), List.of(), List.of());
+    }
+
+    static ModelListeners hearingRestores(RestoreListener<?> listener) {
+        return new ModelListeners(List.of(), List.of(), List.of(), List.of(listener));
     }
 
     /** Returns the methods of a model that are annotated: the generated type calls them as a listener. */
@@ -49,7 +60,11 @@ final class ModelListeners {
     }
 
     ModelListeners and(ModelListeners others) {
-        return new ModelListeners(join(before, others.before), join(after, others.after), join(bulk, others.bulk));
+        return new ModelListeners(
+                join(before, others.before),
+                join(after, others.after),
+                join(bulk, others.bulk),
+                join(restores, others.restores));
     }
 
     /** Returns what deletes have to call. */
@@ -59,6 +74,34 @@ final class ModelListeners {
                 before.stream().map(listener -> beforeHook(listener, database)).toList(),
                 after.stream().map(listener -> afterHook(listener, database)).toList(),
                 bulk.stream().map(listener -> bulkHook(listener, database)).toList());
+    }
+
+    boolean hearRestores() {
+        return !restores.isEmpty();
+    }
+
+    /** Returns what restores have to call. */
+    RestoreHooks.OfModel restoreHooks(ModelType<?, ?, ?> type, Database database) {
+        return new RestoreHooks.OfModel(
+                type,
+                restores.stream()
+                        .map(listener -> beforeRestore(listener, database))
+                        .toList(),
+                restores.stream()
+                        .map(listener -> afterRestore(listener, database))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RestoreHook beforeRestore(RestoreListener<?> listener, Database database) {
+        RestoreListener<Object> listening = (RestoreListener<Object>) listener;
+        return (record, restore) -> listening.beforeRestore(record, new RestoreEvent(database, restore));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RestoreHook afterRestore(RestoreListener<?> listener, Database database) {
+        RestoreListener<Object> listening = (RestoreListener<Object>) listener;
+        return (record, restore) -> listening.afterRestore(record, new RestoreEvent(database, restore));
     }
 
     /** A listener is registered for the class of its records, which the compiler has checked. */

@@ -4,6 +4,8 @@ import static dev.expunge.field.Condition.exists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.DatabaseSettings;
+import dev.expunge.RestoreEvent;
+import dev.expunge.RestoreListener;
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.PastDeletion;
@@ -393,6 +395,22 @@ class SoftDeletionGuideTest {
         store.customer().trash().hardDelete();
         // end::hooks
         shows("hooks", printed.toString());
+    }
+
+    @Test
+    void restoreHooks() {
+        // tag::restore-hooks
+        ShopManagers store = ShopManagers.on(DatabaseSettings.of(database.dataSource())
+                .restoreListener(Invoice.class, new RestoreListener<>() {
+                    @Override
+                    public void afterRestore(Invoice invoice, RestoreEvent event) {
+                        out.println(invoice + " is back");
+                    }
+                }));
+
+        store.customer().restore(store.customer().deleteById(2).deletionId());
+        // end::restore-hooks
+        shows("restore-hooks", printed.toString());
     }
 
     @Test

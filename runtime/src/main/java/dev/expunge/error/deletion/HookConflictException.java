@@ -22,6 +22,13 @@ public final class HookConflictException extends ExpungeException {
                 + " it is called.");
     }
 
+    /** Hooks of a restore bring rows to restore again and again. */
+    public static HookConflictException ofRestoreRounds(int rounds) {
+        return new HookConflictException("Hooks were called in " + rounds
+                + " rounds, and there are still new rows to restore. Nothing was changed. A hook may move rows to the trash"
+                + " under the same delete, but not each time it is called.");
+    }
+
     /** Rows refer to deleted ones after the hooks that run after a delete. */
     public static HookConflictException ofReferrers(String reference, long rows) {
         return new HookConflictException((rows == 1 ? "1 row refers" : rows + " rows refer") + " by " + reference

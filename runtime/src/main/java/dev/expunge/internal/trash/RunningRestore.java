@@ -1,6 +1,7 @@
 package dev.expunge.internal.trash;
 
 import dev.expunge.deletion.RestoreOptions;
+import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.error.deletion.RestoreConflict;
 import dev.expunge.error.deletion.RestoreConflictException;
 import dev.expunge.field.Selection;
@@ -19,16 +20,20 @@ import java.util.UUID;
 /** One try of a restore: finds and locks its rows, looks for conflicts, revives them. */
 final class RunningRestore {
 
+    private static final int HOOK_ROUNDS = 10;
+
     private final List<SoftModel> models;
     private final RestoreOptions options;
+    private final Labels labels;
+    private final RestoreCalls hooks;
     private final Session session;
-    private final Revival revival;
 
-    RunningRestore(List<SoftModel> models, RestoreOptions options, Labels labels, Session session) {
+    RunningRestore(List<SoftModel> models, RestoreOptions options, Labels labels, RestoreCalls hooks, Session session) {
         this.models = models;
         this.options = options;
+        this.labels = labels;
+        this.hooks = hooks;
         this.session = session;
-        this.revival = new Revival(models, labels, session);
     }
 
     /**
@@ -37,27 +42,42 @@ final class RunningRestore {
      * @throws RestoreConflictException if a parent went to the trash later or a unique value is taken
      */
     Map<String, Long> run(RestoreStart start) {
-        find(start);
+        Revival revival = find(start);
+        for (int round = 0; hooks.before(revival); round++) {
+            if (round == HOOK_ROUNDS) {
+                throw HookConflictException.ofRestoreRounds(HOOK_ROUNDS);
+            }
+            revival = find(start);
+        }
+        Map<String, Long> revived = revival.revive();
+        hooks.after(revival);
+        return revived;
+    }
+
+    /** Finds the rows, and looks for what stands against them: hooks may have changed both. */
+    private Revival find(RestoreStart start) {
+        Revival revival = new Revival(models, labels, session);
+        find(start, revival);
         List<RestoreConflict> parents = new TrashedParents(revival, options.includesAncestors()).find();
         List<RestoreConflict> values = new TakenValues(revival).find();
         if (!parents.isEmpty() || !values.isEmpty()) {
             throw new RestoreConflictException(parents, values);
         }
-        return revival.revive();
+        return revival;
     }
 
-    private void find(RestoreStart start) {
+    private void find(RestoreStart start, Revival revival) {
         if (start instanceof RestoreStart.OfDeletion deletion) {
-            findDeletions(Set.of(deletion.id()));
+            findDeletions(Set.of(deletion.id()), revival);
         } else if (start instanceof RestoreStart.OfRows rows) {
-            findRows(rows.selection());
+            findRows(rows.selection(), revival);
         } else if (start instanceof RestoreStart.OfDeletionsOf rows) {
-            findDeletions(findRows(rows.selection()));
+            findDeletions(findRows(rows.selection(), revival), revival);
         }
     }
 
     /** Returns the deletes that took the rows. */
-    private Set<UUID> findRows(Selection selection) {
+    private Set<UUID> findRows(Selection selection, Revival revival) {
         RevivedRows rows = revival.of(selection.table());
         SoftModel model = rows.model();
         Set<UUID> ids = new LinkedHashSet<>();
@@ -70,7 +90,7 @@ final class RunningRestore {
         return ids;
     }
 
-    private void findDeletions(Set<UUID> ids) {
+    private void findDeletions(Set<UUID> ids, Revival revival) {
         List<List<Object>> wanted = new ArrayList<>();
         ids.forEach(id -> wanted.add(List.of(id)));
         if (wanted.isEmpty()) {

@@ -11,6 +11,8 @@ import dev.expunge.error.database.UniqueValueException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.transaction.LentTransactions;
+import dev.expunge.internal.transaction.OpenTransaction;
 import dev.expunge.internal.transaction.Retry;
 import dev.expunge.internal.transaction.Transactions;
 import dev.expunge.spi.Table;
@@ -30,14 +32,18 @@ public final class TrashBin {
     private final Retry retry;
     private final Clock clock;
     private final PurgeGraph graph;
+    private final LentTransactions lender;
+    private final RestoreHooks hooks;
 
-    public TrashBin(Registry registry, Transactions transactions, Retry retry, Clock clock) {
+    public TrashBin(Registry registry, LentTransactions transactions, Retry retry, Clock clock, RestoreHooks hooks) {
         this.models = SoftModel.parentsFirst(registry);
         this.labels = new Labels(registry);
         this.transactions = transactions;
         this.retry = retry;
         this.clock = clock;
         this.graph = PurgeGraph.of(registry);
+        this.lender = transactions;
+        this.hooks = hooks;
     }
 
     private TrashBin(TrashBin other, Transactions transactions) {
@@ -47,6 +53,8 @@ public final class TrashBin {
         this.retry = other.retry;
         this.clock = other.clock;
         this.graph = other.graph;
+        this.lender = other.lender;
+        this.hooks = other.hooks;
     }
 
     /** Returns the same trash, seen within other transactions. */
@@ -87,7 +95,7 @@ public final class TrashBin {
 
     private RestoreReport restore(RestoreStart start, RestoreOptions options) {
         long started = System.nanoTime();
-        return transactions.run(this::again, session -> restore(start, options, session, started));
+        return transactions.within(this::again, transaction -> restore(start, options, transaction, started));
     }
 
     /** A value that another transaction takes while we look is seen when we look again: then it is a conflict. */
@@ -95,8 +103,11 @@ public final class TrashBin {
         return (tries == 1 && failure instanceof UniqueValueException) || retry.again(failure, tries);
     }
 
-    private RestoreReport restore(RestoreStart start, RestoreOptions options, Session session, long started) {
-        Map<String, Long> restored = new RunningRestore(models, options, labels, session).run(start);
+    private RestoreReport restore(
+            RestoreStart start, RestoreOptions options, OpenTransaction transaction, long started) {
+        Session session = transaction.session();
+        RestoreCalls calls = new RestoreCalls(hooks, lender, transaction);
+        Map<String, Long> restored = new RunningRestore(models, options, labels, calls, session).run(start);
         return new RestoreReport(restored, session.statements(), Duration.ofNanos(System.nanoTime() - started));
     }
 }

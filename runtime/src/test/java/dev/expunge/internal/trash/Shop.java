@@ -102,7 +102,7 @@ final class Shop implements AutoCloseable {
                 TransactionSource.own(ConnectionSource.of(dataSource)).with(settings));
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         Backoff backoff = new Backoff(length -> {});
-        this.trash = new TrashBin(registry, transactions, Retry.NEVER, clock);
+        this.trash = new TrashBin(registry, transactions, Retry.NEVER, clock, RestoreHooks.none());
         this.deletions =
                 new Deletions(registry, transactions, new H2Dialect(), clock, backoff, Hooks.none(), List.of());
     }
