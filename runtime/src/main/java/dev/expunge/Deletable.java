@@ -5,6 +5,7 @@ import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.error.NullArgumentException;
+import dev.expunge.internal.query.KeyValues;
 import dev.expunge.spi.ModelType;
 import java.util.Collection;
 import java.util.List;

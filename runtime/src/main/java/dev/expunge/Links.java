@@ -2,6 +2,7 @@ package dev.expunge;
 
 import dev.expunge.internal.link.JoinedRow;
 import dev.expunge.internal.link.RowLinks;
+import dev.expunge.internal.query.KeyValues;
 import dev.expunge.spi.ModelType;
 import java.util.Arrays;
 import java.util.Collection;
@@ -93,12 +94,12 @@ public final class Links<M, K> {
      * @throws dev.expunge.error.database.ForeignKeyException as {@link #add} does
      * @throws dev.expunge.error.TrashedParentException as {@link #add} does
      */
-    public LinkChanges set(Collection<? extends M> records) {
+    public Changes set(Collection<? extends M> records) {
         return changes(links.set(keys.ofRecords(records)));
     }
 
     /** Does what {@link #set} does, for the rows of keys. */
-    public LinkChanges setKeys(Collection<? extends K> others) {
+    public Changes setKeys(Collection<? extends K> others) {
         return changes(links.set(keys.ofKeys(others)));
     }
 
@@ -135,7 +136,15 @@ public final class Links<M, K> {
         return links.contains(keys.ofKey(other));
     }
 
-    private static LinkChanges changes(RowLinks.Change change) {
-        return new LinkChanges(change.added(), change.removed());
+    private static Changes changes(RowLinks.Change change) {
+        return new Changes(change.added(), change.removed());
     }
+
+    /**
+     * What setting the links of a record has done.
+     *
+     * @param added links that were missing
+     * @param removed links that were there and are not wanted
+     */
+    public record Changes(long added, long removed) {}
 }

@@ -4,6 +4,7 @@ import dev.expunge.error.RecordNotFoundException;
 import dev.expunge.field.Selection;
 import dev.expunge.field.Where;
 import dev.expunge.internal.link.JoinedRow;
+import dev.expunge.internal.query.KeyValues;
 import dev.expunge.internal.query.Reading;
 import dev.expunge.internal.query.RecordInserter;
 import dev.expunge.internal.query.RecordUpdater;

@@ -1,6 +1,7 @@
 package dev.expunge;
 
 import dev.expunge.field.Field;
+import dev.expunge.field.Into;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.query.ResultReader;
 import java.util.List;

@@ -194,7 +194,7 @@ class SoftWritingTest {
         assertThat(links.count()).isEqualTo(1);
         assertThat(links.containsKey(2)).isFalse();
         assertThat(links.removeKeys(List.of(2))).isZero();
-        assertThat(links.setKeys(List.of(1))).isEqualTo(new LinkChanges(0, 0));
+        assertThat(links.setKeys(List.of(1))).isEqualTo(new Links.Changes(0, 0));
         assertThat(links.clear()).isEqualTo(1);
         assertThat(gallery.sent().get(0))
                 .isEqualTo("SELECT exhibited.exhibition_id FROM exhibited WHERE exhibited.painting_id = ? AND EXISTS"

@@ -2,7 +2,6 @@ package dev.expunge.it.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.expunge.LinkChanges;
 import dev.expunge.Links;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.it.database.Databases;
@@ -112,13 +111,13 @@ class ReferencesGuideTest {
 
         guests.add(new Guest(7), new Guest(8)); // 2
         guests.add(new Guest(8)); // 0: linked already
-        LinkChanges changes = guests.setKeys(List.of(8, 9)); // adds 9, removes 7
+        Links.Changes changes = guests.setKeys(List.of(8, 9)); // adds 9, removes 7
         List<Integer> keys = guests.keys(); // [8, 9]
         boolean comes = guests.contains(new Guest(7)); // false
         guests.remove(new Guest(9)); // 1
         guests.clear(); // 1
         // end::links
-        assertThat(changes).isEqualTo(new LinkChanges(1, 1));
+        assertThat(changes).isEqualTo(new Links.Changes(1, 1));
         assertThat(keys).containsExactly(8, 9);
         assertThat(comes).isFalse();
         assertThat(database.rows("select * from concert_guests")).isEmpty();

@@ -2,7 +2,6 @@ package dev.expunge.it.kitchen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.expunge.LinkChanges;
 import dev.expunge.Links;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -32,7 +31,7 @@ class BlindLinksTest {
 
     @Test
     void setLeavesOneOfThem() {
-        assertThat(links.setKeys(List.of("EGG", "Egg"))).isEqualTo(new LinkChanges(1, 2));
+        assertThat(links.setKeys(List.of("EGG", "Egg"))).isEqualTo(new Links.Changes(1, 2));
         assertThat(links.keys()).hasSize(1);
     }
 

@@ -3,7 +3,7 @@ package dev.expunge.it.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.expunge.LinkChanges;
+import dev.expunge.Links;
 import dev.expunge.error.database.UniqueValueException;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
@@ -58,7 +58,7 @@ class ConcurrentLinksTest {
     void setFindsItToo() {
         RecipeManager recipes = recipesDisturbedBy(SALT_TO_103);
 
-        assertThat(recipes.ingredients(103).setKeys(List.of("salt", "leek"))).isEqualTo(new LinkChanges(1, 2));
+        assertThat(recipes.ingredients(103).setKeys(List.of("salt", "leek"))).isEqualTo(new Links.Changes(1, 2));
         assertThat(stored()).containsExactly("leek", "salt");
     }
 

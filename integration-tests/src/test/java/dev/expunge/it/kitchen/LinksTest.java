@@ -3,7 +3,6 @@ package dev.expunge.it.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.expunge.LinkChanges;
 import dev.expunge.Links;
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.error.UnsavedRecordException;
@@ -76,11 +75,11 @@ class LinksTest {
 
     @Test
     void setChangesWhatDiffers() {
-        assertThat(links.set(List.of(OIL, SALT, LEEK, LEEK))).isEqualTo(new LinkChanges(2, 1));
-        assertThat(links.setKeys(List.of("leek", "oil", "salt"))).isEqualTo(new LinkChanges(0, 0));
+        assertThat(links.set(List.of(OIL, SALT, LEEK, LEEK))).isEqualTo(new Links.Changes(2, 1));
+        assertThat(links.setKeys(List.of("leek", "oil", "salt"))).isEqualTo(new Links.Changes(0, 0));
         assertThat(stored()).containsExactly("leek", "oil", "salt");
 
-        assertThat(links.set(List.of())).isEqualTo(new LinkChanges(0, 3));
+        assertThat(links.set(List.of())).isEqualTo(new Links.Changes(0, 3));
         assertThat(stored()).isEmpty();
     }
 
@@ -192,7 +191,7 @@ class LinksTest {
         assertThat(spots.keys()).containsExactly(new SpotKey("hall", 1), new SpotKey("hall", 2));
         assertThat(spots.add(yard, new Spot("hall", 2))).isEqualTo(1);
         assertThat(spots.contains(yard)).isTrue();
-        assertThat(spots.setKeys(List.of(new SpotKey("yard", 1)))).isEqualTo(new LinkChanges(0, 2));
+        assertThat(spots.setKeys(List.of(new SpotKey("yard", 1)))).isEqualTo(new Links.Changes(0, 2));
         assertThat(spots.count()).isEqualTo(1);
         assertThat(database.rows("select spot_room, spot_place from course_spots where course_menu = 2 order by 1, 2"))
                 .containsExactly("hall 1", "yard 1");

@@ -1,4 +1,4 @@
-package dev.expunge;
+package dev.expunge.internal.query;
 
 import dev.expunge.error.NullArgumentException;
 import dev.expunge.spi.ModelType;
@@ -7,26 +7,28 @@ import java.util.Collection;
 import java.util.List;
 
 /** Takes the keys of records, and keys, apart into the values of their columns. */
-final class KeyValues<M, K> {
+public final class KeyValues<M, K> {
 
     private final ModelType<M, K, ?> type;
 
-    KeyValues(ModelType<M, K, ?> type) {
+    public KeyValues(ModelType<M, K, ?> type) {
         this.type = type;
     }
 
     /**
+     * Returns the key of a record.
+     *
      * @throws NullArgumentException if the record is null
      * @throws dev.expunge.error.UnsavedRecordException if it has no key
      */
-    List<Object> ofRecord(M record) {
+    public List<Object> ofRecord(M record) {
         if (record == null) {
             throw NullArgumentException.ofRecord(type.table().label());
         }
         return type.keyValues(type.requireKey(record));
     }
 
-    List<List<Object>> ofRecords(Collection<? extends M> records) {
+    public List<List<Object>> ofRecords(Collection<? extends M> records) {
         if (records == null) {
             throw NullArgumentException.ofRecord(type.table().label());
         }
@@ -36,11 +38,11 @@ final class KeyValues<M, K> {
     }
 
     /**
-     * A key without one of its parts cannot be taken apart, because the list of its values holds no null.
+     * Returns a key taken apart. One without one of its parts cannot be, because the list of its values holds no null.
      *
      * @throws NullArgumentException if the key or a part of it is null
      */
-    List<Object> ofKey(K key) {
+    public List<Object> ofKey(K key) {
         if (key == null) {
             throw NullArgumentException.ofKey(type.table().label());
         }
@@ -51,7 +53,7 @@ final class KeyValues<M, K> {
         }
     }
 
-    List<List<Object>> ofKeys(Collection<? extends K> keys) {
+    public List<List<Object>> ofKeys(Collection<? extends K> keys) {
         if (keys == null) {
             throw NullArgumentException.ofKey(type.table().label());
         }

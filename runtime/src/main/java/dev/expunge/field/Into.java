@@ -1,4 +1,4 @@
-package dev.expunge;
+package dev.expunge.field;
 
 /** What becomes of the columns that a query selects: functions of two to seven values, such as a record's constructor. */
 public final class Into {
