@@ -72,13 +72,9 @@ final class Attempts implements Retry {
         return backoff.await(tries);
     }
 
+    /** A refusal that is believed comes before the next try deletes anything, and is none to doubt again. */
     private boolean isWorthIt(ExpungeException failure) {
-        return failure.isRetryable() || (mayHaveSeenTooLittle(failure) && !isConfirmed(failure));
-    }
-
-    /** A foreign key that is no model's, or does nothing on delete, refuses the same rows each time. */
-    private boolean isConfirmed(ExpungeException failure) {
-        return suspicion.filter(suspected -> suspected.refusal() == failure).isPresent();
+        return failure.isRetryable() || mayHaveSeenTooLittle(failure);
     }
 
     @Override
