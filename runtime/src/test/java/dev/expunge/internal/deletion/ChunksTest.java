@@ -26,7 +26,9 @@ import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.error.deletion.ProtectedException;
 import dev.expunge.field.Selection;
+import dev.expunge.internal.deletion.hook.BulkHook;
 import dev.expunge.internal.deletion.hook.Hooks;
+import dev.expunge.internal.deletion.hook.ModelHooks;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
@@ -222,5 +224,27 @@ class ChunksTest {
         assertThat(ended.reportSoFar().chunks()).isEqualTo(new Chunks(1, 0, false, List.of(3)));
         assertThat(ended.reportSoFar().total()).isEqualTo(6);
         assertThat(scenario.contents("parent")).hasSize(4);
+    }
+
+    @Test
+    void aRefusalWithinAHookSkipsNothing() {
+        scenario.execute("INSERT INTO padlock VALUES (1, 7)");
+        Deletions others = scenario.deletions(Hooks.none(), PLAN);
+        BulkHook deletingAnother = (model, rows, delete) ->
+                others.deleteKeys(PARENT, List.of(List.of(7)), DeletionOptions.defaults());
+        Hooks hooks = new Hooks(
+                Map.of(
+                        PARENT.model(),
+                        new ModelHooks(new RowModel(PARENT), List.of(), List.of(), List.of(deletingAnother))),
+                List.of());
+        List<DeletionRefusedException> skipped = new ArrayList<>();
+
+        BulkDeleteException ended = catchThrowableOfType(
+                BulkDeleteException.class,
+                () -> scenario.deletions(hooks, PLAN).deleteInChunks(ALL, THREES.skipRefused(skipped::add)));
+
+        assertThat(ended).hasCauseInstanceOf(ProtectedException.class);
+        assertThat(skipped).isEmpty();
+        assertThat(scenario.contents("parent")).hasSize(7);
     }
 }
