@@ -157,4 +157,9 @@ abstract class Changeable<M, F> extends Selectable<M, F> {
     public final Explanation explain() {
         return database.deletions().previews().explain(selection());
     }
+
+    /** Returns what {@link #hardDelete()} would do and send, without doing it. */
+    public final Explanation explainHardDelete() {
+        return database.deletions().previews().explainHard(selection());
+    }
 }

@@ -1,7 +1,11 @@
 package dev.expunge;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Explanation;
+import dev.expunge.deletion.PreviewOptions;
+import dev.expunge.error.NullArgumentException;
 import dev.expunge.field.Field;
 import dev.expunge.field.Projection;
 import dev.expunge.field.Rows;
@@ -94,6 +98,24 @@ public abstract class TrashQuery<M, K, F, S> extends Selectable<M, F> implements
     /** Returns the restore of these records alone, whatever else their deletes took. */
     public final Restoration onlyThese() {
         return new Restoration(options -> database.trash().restoreRows(selection(), options));
+    }
+
+    /** Returns what {@link #hardDelete()} would do now: see {@link Query#preview()}. */
+    public final DeletionPreview preview() {
+        return preview(PreviewOptions.defaults());
+    }
+
+    /** Does what {@link #preview()} does, as the options say. */
+    public final DeletionPreview preview(PreviewOptions options) {
+        if (options == null) {
+            throw NullArgumentException.ofOptions(selection().table().label());
+        }
+        return query.preview(options.hard());
+    }
+
+    /** Returns what {@link #hardDelete()} would do and send, without doing it. */
+    public final Explanation explain() {
+        return query.explainHardDelete();
     }
 
     /** Removes these records for good, with everything that depends on them. */

@@ -131,6 +131,16 @@ class HardDeleteTest {
     }
 
     @Test
+    void explanationsShowEither() {
+        assertThat(docs.all().explain().toString())
+                .contains("WHERE t0.deleted_at IS NULL FOR UPDATE", "UPDATE doc SET deleted_at")
+                .doesNotContain("DELETE");
+        assertThat(docs.all().explainHardDelete().toString())
+                .contains("DELETE FROM doc")
+                .doesNotContain("UPDATE doc");
+    }
+
+    @Test
     void eventsTellWhereRowsGo() {
         docs.delete(doc(1, 0));
         docs.hardDelete(doc(1, 1));

@@ -79,6 +79,8 @@ public final class OfficeManagers {
      *   <li>mark Customer
      * </ol>
      *
+     * <p>Rows that stay keep their reference: Payment.invoiceId (KEEP).
+     *
      * <p>A delete for good does, in order:
      *
      * <ol>
@@ -101,6 +103,8 @@ public final class OfficeManagers {
      * <ol>
      *   <li>mark Invoice by the condition
      * </ol>
+     *
+     * <p>Rows that stay keep their reference: Payment.invoiceId (KEEP).
      *
      * <p>A delete for good does, in order:
      *

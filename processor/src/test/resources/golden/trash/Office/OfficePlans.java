@@ -47,6 +47,7 @@ final class OfficePlans {
                         .guard(RESTRICT, InvoiceModelType.payerCodeReference())
                         .mark(InvoiceModelType.TABLE)
                         .mark(CustomerModelType.TABLE)
+                        .keep(PaymentModelType.invoiceIdReference())
                         .build(),
                 DeletionPlan.deletingBelow(CustomerModelType.TABLE).deleteReferring(SessionModelType.TABLE).build(),
                 SessionModelType.customerIdReference());
@@ -61,7 +62,11 @@ final class OfficePlans {
     }
 
     private static SoftDeletionPlan invoiceToTrash() {
-        return SoftDeletionPlan.of(DeletionPlan.marking(InvoiceModelType.TABLE).markRoots().build());
+        return SoftDeletionPlan.of(
+                DeletionPlan.marking(InvoiceModelType.TABLE)
+                        .markRoots()
+                        .keep(PaymentModelType.invoiceIdReference())
+                        .build());
     }
 
     private static DeletionPlan letter() {

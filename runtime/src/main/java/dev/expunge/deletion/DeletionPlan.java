@@ -26,9 +26,11 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
     }
 
     /**
-     * A reference to rows that are deleted, by the library or by the database, of which only the database takes care.
+     * A reference that no step is about: to rows that are deleted, by the library or by the database, of which only the
+     * database takes care; or of rows that stay, and keep it, when what they refer to is marked.
      *
-     * @param action {@link OnDelete#DO_NOTHING} or an action of the database
+     * @param action {@link OnDelete#DO_NOTHING} or an action of the database; to marked rows also one that sets, and
+     *     {@link OnDelete#CASCADE} if {@link dev.expunge.annotation.OnSoftDelete#KEEP} is declared
      */
     public record Left(Reference reference, OnDelete action) {}
 
@@ -173,6 +175,11 @@ public record DeletionPlan(Table root, List<Step> steps, List<Left> left) {
         public Builder leave(OnDelete action, Reference reference) {
             left.add(new Left(reference, action));
             return this;
+        }
+
+        /** Adds {@link Left} with {@link OnDelete#CASCADE}: of rows that are kept when what they refer to is marked. */
+        public Builder keep(Reference reference) {
+            return leave(OnDelete.CASCADE, reference);
         }
 
         /** Returns the plan. */

@@ -9,13 +9,16 @@ import java.util.List;
  * @param model the model whose rows are deleted, as reports call it
  * @param database name of the database product that the statements are for
  * @param steps the steps in the order in which they are run
+ * @param kept the references to marked rows whose own rows stay as they are, each with what is declared for it
  * @param left the references that are left to the database, each with its action: no statement is sent for them, and
  *     what becomes of their rows is not counted
  */
-public record Explanation(String model, String database, List<ExplainedStep> steps, List<String> left) {
+public record Explanation(
+        String model, String database, List<ExplainedStep> steps, List<String> kept, List<String> left) {
 
     public Explanation {
         steps = List.copyOf(steps);
+        kept = List.copyOf(kept);
         left = List.copyOf(left);
     }
 
@@ -30,12 +33,19 @@ public record Explanation(String model, String database, List<ExplainedStep> ste
                 text.append(System.lineSeparator()).append("       ").append(line);
             }
         }
-        if (!left.isEmpty()) {
-            text.append(System.lineSeparator())
-                    .append("     left to the database, not counted: ")
-                    .append(String.join(", ", left));
-        }
+        append("rows that stay keep their reference", kept, text);
+        append("left to the database, not counted", left, text);
         return text.toString();
+    }
+
+    private static void append(String title, List<String> references, StringBuilder text) {
+        if (!references.isEmpty()) {
+            text.append(System.lineSeparator())
+                    .append("     ")
+                    .append(title)
+                    .append(": ")
+                    .append(String.join(", ", references));
+        }
     }
 
     /**

@@ -219,6 +219,24 @@ class SoftDeletionGuideTest {
     }
 
     @Test
+    void staying() {
+        // tag::staying
+        out.println(store.invoice().all().explain().kept());
+        // end::staying
+        shows("staying", printed.toString());
+    }
+
+    @Test
+    void trashPreview() {
+        database.run("insert into item (id, invoice_id) values (31, 11), (32, 21)");
+        // tag::trash-preview
+        store.customer().deleteById(1);
+        out.println(store.customer().trash().preview().toTree());
+        // end::trash-preview
+        shows("trash-preview", printed.toString());
+    }
+
+    @Test
     void twice() {
         // tag::twice
         Customer ann = store.customer().get(1);

@@ -55,6 +55,11 @@ public record Edge(ModelDescriptor child, FieldDescriptor field, ModelDescriptor
         return cascades() && parent.isSoftDeletable() && reference().onSoftDelete() == OnSoftDelete.DELETE;
     }
 
+    /** Whether a row stays when the one that it refers to goes to the trash, although it is deleted with that one. */
+    public boolean stays() {
+        return cascades() && parent.isSoftDeletable() && reference().onSoftDelete() == OnSoftDelete.KEEP;
+    }
+
     /** Whether the library does nothing about it, and the database may. */
     public boolean isLeftToDatabase() {
         return switch (onDelete()) {

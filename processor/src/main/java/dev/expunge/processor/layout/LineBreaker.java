@@ -101,16 +101,17 @@ final class LineBreaker {
         return arguments(text, column, open, 1);
     }
 
-    /** Breaks inside a call's brackets, or inside those of its only argument. */
+    /** Breaks inside a call's brackets, or inside those of its only argument, unless that is a chain of calls itself. */
     private static List<Piece> arguments(String text, int column, int open, int level) {
         int start = open + 1;
         Depth depth = Depth.of(text);
-        if (fits(text.substring(start), column + Piece.CONTINUED)) {
-            return Piece.cut(text, List.of(start));
-        }
         List<Integer> ends = depth.starts(", ", level, start).stream()
                 .map(comma -> comma + 1)
                 .toList();
+        boolean isChain = ends.isEmpty() && !depth.starts(").", level, start).isEmpty();
+        if (isChain || fits(text.substring(start), column + Piece.CONTINUED)) {
+            return Piece.cut(text, List.of(start));
+        }
         List<Integer> inner = depth.starts("(", level, start);
         if (ends.isEmpty() && !inner.isEmpty()) {
             return arguments(text, column, inner.get(0), level + 1);

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What deleting rows of one model does, in order.
  *
- * @param left the references that no step is about, because they are left to the database
+ * @param left the references that no step is about: those that are left to the database, or of a plan that marks, those of
+ *     rows that stay as they are
  */
 public record DeletionPlan(ModelDescriptor root, List<PlannedStep> steps, List<Edge> left) {
 

@@ -3,6 +3,7 @@ package dev.expunge.processor.plan;
 import static java.util.stream.Collectors.joining;
 
 import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.processor.graph.Edge;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.ArrayList;
@@ -41,10 +42,10 @@ public final class PlanText implements PlannedStepVisitor<String> {
         return plan.steps().stream().map(step -> step.accept(text)).toList();
     }
 
-    /** Returns the references that are left to the database, each with its action. */
+    /** Returns the references that no step is about, each with what is declared for it. */
     public static List<String> left(DeletionPlan plan) {
         return plan.left().stream()
-                .map(edge -> edge.label() + " (" + edge.onDelete() + ")")
+                .map(edge -> edge.label() + " (" + (edge.stays() ? OnSoftDelete.KEEP : edge.onDelete()) + ")")
                 .toList();
     }
 

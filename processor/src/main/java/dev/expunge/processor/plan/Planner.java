@@ -61,6 +61,6 @@ public final class Planner {
         steps.addAll(new Collects(closure, reasons).steps());
         steps.addAll(new Guards(closure).steps());
         steps.addAll(new Marks(closure, reasons).steps());
-        return new DeletionPlan(root, steps, List.of());
+        return new DeletionPlan(root, steps, new Staying(closure).references());
     }
 }

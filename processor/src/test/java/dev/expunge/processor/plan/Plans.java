@@ -29,6 +29,9 @@ final class Plans {
         ModelGraph graph = Models.graph(models);
         SoftDeletionPlan plan =
                 new Planner(graph).softPlan(Models.model(graph, root)).orElseThrow();
-        assertThat(String.join("\n", PlanText.lines(plan)) + "\n").isEqualTo(expected);
+        List<String> lines = new ArrayList<>(PlanText.lines(plan));
+        PlanText.left(plan.marking()).forEach(left -> lines.add("kept: " + left));
+        PlanText.left(plan.deleting()).forEach(left -> lines.add("left to the database: " + left));
+        assertThat(String.join("\n", lines) + "\n").isEqualTo(expected);
     }
 }

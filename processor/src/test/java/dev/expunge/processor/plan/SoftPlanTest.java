@@ -43,6 +43,7 @@ class SoftPlanTest {
                 Customer.interests <-> Genre
                 """, """
                 mark Customer by the condition
+                kept: Invoice.customer (KEEP)
                 """);
     }
 
@@ -55,6 +56,9 @@ class SoftPlanTest {
                 Visit.customer -> Customer DO_NOTHING
                 """, """
                 mark Customer by the condition
+                kept: Letter.customer (SET_NULL)
+                kept: Parcel.customer (SET)
+                kept: Visit.customer (DO_NOTHING)
                 """);
     }
 
@@ -231,6 +235,7 @@ class SoftPlanTest {
                 mark Ape
                 mark Zebra
                 mark Root
+                kept: Middle.zebra (KEEP)
                 """);
     }
 }

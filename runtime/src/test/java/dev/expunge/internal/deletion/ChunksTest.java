@@ -230,8 +230,8 @@ class ChunksTest {
     void aRefusalWithinAHookSkipsNothing() {
         scenario.execute("INSERT INTO padlock VALUES (1, 7)");
         Deletions others = scenario.deletions(Hooks.none(), PLAN);
-        BulkHook deletingAnother = (model, rows, delete) ->
-                others.deleteKeys(PARENT, List.of(List.of(7)), DeletionOptions.defaults());
+        BulkHook deletingAnother =
+                (model, rows, delete) -> others.deleteKeys(PARENT, List.of(List.of(7)), DeletionOptions.defaults());
         Hooks hooks = new Hooks(
                 Map.of(
                         PARENT.model(),

@@ -40,7 +40,8 @@ class OldSnapshotsTest {
 
     private static final DeletionOptions DEFAULTS = DeletionOptions.defaults();
 
-    private static Map<String, Long> delete(Dialect dialect, int isolation, DeletionOptions options) throws SQLException {
+    private static Map<String, Long> delete(Dialect dialect, int isolation, DeletionOptions options)
+            throws SQLException {
         String[] schema = {
             "CREATE TABLE parent (id INT PRIMARY KEY)",
             "CREATE TABLE child (id INT PRIMARY KEY, parent_id INT NOT NULL)",

@@ -179,7 +179,8 @@ class SoftPreviewsTest {
                                     + " invoice.deleted_at IS NULL",
                             "12. mark Customer as deleted",
                             "UPDATE customer SET deleted_at = ?, deletion_id = ? WHERE customer.id = ANY (?) AND"
-                                    + " customer.deleted_at IS NULL");
+                                    + " customer.deleted_at IS NULL",
+                            "rows that stay keep their reference: Note.customer (KEEP)");
         }
     }
 

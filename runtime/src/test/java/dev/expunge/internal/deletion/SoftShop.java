@@ -33,11 +33,13 @@ final class SoftShop {
     static final Table INVOICE = soft("Invoice", CUSTOMER_ID);
     static final Table LINE = table("Line", INVOICE_ID);
     static final Table REFUND = soft("Refund", LINE_ID, INVOICE_ID);
+    static final Table NOTE = table("Note", CUSTOMER_ID);
     static final Table CLAIM = soft("Claim", CUSTOMER_ID, LINE_ID);
     static final Reference INVOICE_OF = Reference.toKey("customer", INVOICE, CUSTOMER, CUSTOMER_ID);
     static final Reference LINE_OF = Reference.toKey("invoice", LINE, INVOICE, INVOICE_ID);
     static final Reference REFUND_OF_LINE = Reference.toKey("line", REFUND, LINE, LINE_ID);
     static final Reference REFUND_OF_INVOICE = Reference.toKey("invoice", REFUND, INVOICE, INVOICE_ID);
+    static final Reference NOTE_OF = Reference.toKey("customer", NOTE, CUSTOMER, CUSTOMER_ID);
     static final Reference CLAIM_OF_CUSTOMER = Reference.toKey("customer", CLAIM, CUSTOMER, CUSTOMER_ID);
     static final Reference CLAIM_OF_LINE = Reference.toKey("line", CLAIM, LINE, LINE_ID);
 
@@ -68,6 +70,7 @@ final class SoftShop {
 
     private static DeletionPlan.Builder found() {
         return marking(CUSTOMER)
+                .keep(NOTE_OF)
                 .collect(CUSTOMER, because(ROOTS, REFERRERS))
                 .collect(INVOICE, because(REFERRERS), INVOICE_OF)
                 .collect(REFUND, because(EXCLUSION), REFUND_OF_INVOICE);

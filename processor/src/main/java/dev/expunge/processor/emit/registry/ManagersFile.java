@@ -163,7 +163,10 @@ final class ManagersFile {
     }
 
     private static CodeBlock steps(SoftDeletionPlan plan) {
-        return steps(" A delete moves rows to the trash, in order:", PlanText.lines(plan));
+        return CodeBlock.builder()
+                .add(steps(" A delete moves rows to the trash, in order:", PlanText.lines(plan)))
+                .add(left("Rows that stay keep their reference", plan.marking()))
+                .build();
     }
 
     private static CodeBlock steps(String title, List<String> lines) {
@@ -175,11 +178,14 @@ final class ManagersFile {
     private static CodeBlock steps(Member member, DeletionPlan plan) {
         String title =
                 member.model().isSoftDeletable() ? "A delete for good does, in order:" : " A delete does, in order:";
-        CodeBlock.Builder steps = CodeBlock.builder().add(steps(title, PlanText.lines(plan)));
-        if (!plan.left().isEmpty()) {
-            String left = String.join(", ", PlanText.left(plan));
-            steps.add("\n<p>Left to the database, not counted: $L.\n", Documentation.escaped(left));
-        }
-        return steps.build();
+        return CodeBlock.builder()
+                .add(steps(title, PlanText.lines(plan)))
+                .add(left("Left to the database, not counted", plan))
+                .build();
+    }
+
+    private static CodeBlock left(String title, DeletionPlan plan) {
+        String left = String.join(", ", PlanText.left(plan));
+        return left.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n<p>$L: $L.\n", title, Documentation.escaped(left));
     }
 }

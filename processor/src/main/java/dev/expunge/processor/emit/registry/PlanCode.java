@@ -47,8 +47,14 @@ final class PlanCode implements PlannedStepVisitor<CodeBlock> {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.$L($L)", RuntimeTypes.DELETION_PLAN, start, table(plan.root()));
         plan.steps().forEach(step -> code.add(step.accept(this)));
-        plan.left().forEach(edge -> code.add(".leave($L, $L)", action(edge.onDelete()), reference(edge)));
+        plan.left().forEach(edge -> code.add(left(edge)));
         return code.add(".build()").build();
+    }
+
+    private CodeBlock left(Edge edge) {
+        return edge.stays()
+                ? CodeBlock.of(".keep($L)", reference(edge))
+                : CodeBlock.of(".leave($L, $L)", action(edge.onDelete()), reference(edge));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.expunge.internal.deletion.plan;
 
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.annotation.OnSoftDelete;
 import dev.expunge.deletion.Explanation;
 import dev.expunge.deletion.Explanation.ExplainedStep;
 import dev.expunge.dialect.Dialect;
@@ -31,14 +33,17 @@ public final class Explainer {
             List<String> texts = each.step().accept(statements).map(Sql::text).toList();
             steps.add(new ExplainedStep(steps.size() + 1, each.step().accept(sentences), texts));
         }
-        return new Explanation(labels.of(plan.root()), dialect.name(), steps, left());
+        List<String> kept = plan.marking().map(this::left).orElse(List.of());
+        return new Explanation(labels.of(plan.root()), dialect.name(), steps, kept, left(plan.deleting()));
     }
 
-    private List<String> left() {
-        return plan.parts().stream()
-                .flatMap(part -> part.left().stream())
-                .map(left -> labels.of(left.reference()) + " (" + left.action() + ")")
-                .distinct()
+    private List<String> left(PhasedPlan part) {
+        return part.left().stream()
+                .map(left -> labels.of(left.reference()) + " (" + words(left.action()) + ")")
                 .toList();
+    }
+
+    private static String words(OnDelete action) {
+        return action == OnDelete.CASCADE ? OnSoftDelete.KEEP.name() : action.name();
     }
 }

@@ -50,9 +50,17 @@ public final class Previews {
 
     /** Returns what deleting the rows that match a selection does, without looking at any row. */
     public Explanation explain(Selection selection) {
-        Selection started = choice.usual().start(selection);
-        PartedPlan plan =
-                choice.usual().of(new MatchingRoots(started), DeletionOptions.defaults(), /* isHeard= */ true);
+        return explain(selection, choice.usual());
+    }
+
+    /** Returns what physically deleting the rows that match a selection does, without looking at any row. */
+    public Explanation explainHard(Selection selection) {
+        return explain(selection, choice.hard());
+    }
+
+    private Explanation explain(Selection selection, Plans plans) {
+        Selection started = plans.start(selection);
+        PartedPlan plan = plans.of(new MatchingRoots(started), DeletionOptions.defaults(), /* isHeard= */ true);
         return new Explainer(plan, dialect, labels).explain(started);
     }
 
