@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  *
  * @param model the model that the delete starts from, as reports call it
  * @param roots how many of its rows the delete starts from
+ * @param isSoft whether the delete moves these rows to the trash
  * @param isComplete whether every row was found; otherwise all counts are lower bounds, and references whose rows might
  *     be deleted themselves are left out
  * @param models rows that would be deleted, by model: the roots' model first, then what depends on it
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
 public record DeletionPreview(
         String model,
         long roots,
+        boolean isSoft,
         boolean isComplete,
         List<ModelRows> models,
         List<Path> paths,
@@ -37,9 +39,9 @@ public record DeletionPreview(
         deletedTargets = List.copyOf(deletedTargets);
     }
 
-    /** Returns the preview of a delete that finds no row. */
-    public static DeletionPreview ofNothing(String model) {
-        return new DeletionPreview(model, 0, true, List.of(), List.of(), List.of(), List.of());
+    /** Returns the preview of a delete that finds no row, and would have moved rows to the trash or not. */
+    public static DeletionPreview ofNothing(String model, boolean isSoft) {
+        return new DeletionPreview(model, 0, isSoft, true, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Returns the rows that would be removed, by model, as {@link DeletionReport#deleted} counts them. */

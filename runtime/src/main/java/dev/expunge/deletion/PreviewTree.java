@@ -74,15 +74,20 @@ final class PreviewTree {
     }
 
     private String whereTo(String model) {
-        if (!preview.softDeleted().containsKey(model)) {
+        if (!isMarked(model)) {
             return "";
         }
         return preview.deleted().containsKey(model) ? " (in part to the trash)" : " (to the trash)";
     }
 
+    /** Of no rows at all, it is said where they would go. */
+    private boolean isMarked(String model) {
+        return totals.isEmpty() ? preview.isSoft() : preview.softDeleted().containsKey(model);
+    }
+
     private String summary() {
         long marked = sum(preview.softDeleted());
-        String trash = marked == 0 ? "" : rows(marked) + " would go to the trash, ";
+        String trash = marked == 0 && !preview.isSoft() ? "" : rows(marked) + " would go to the trash, ";
         String counts =
                 trash + rows(sum(preview.deleted())) + " would be deleted, " + sum(preview.updated()) + " updated";
         String refusal = preview.isRefused() ? "Refused; without that, " : "";

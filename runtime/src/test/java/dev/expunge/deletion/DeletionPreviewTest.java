@@ -61,6 +61,7 @@ class DeletionPreviewTest {
                 "Track",
                 3,
                 false,
+                false,
                 List.of(TRACKS),
                 List.of(new Path("Sale.track", "Track", "Sale", OnDelete.PROTECT, 1)),
                 List.of(blocker),
@@ -80,6 +81,7 @@ class DeletionPreviewTest {
         DeletionPreview preview = new DeletionPreview(
                 "Album",
                 2,
+                false,
                 true,
                 List.of(ALBUMS),
                 List.of(new Path("Sale.album", "Album", "Sale", OnDelete.RESTRICT, 9)),
@@ -113,6 +115,7 @@ class DeletionPreviewTest {
                 "Album",
                 2,
                 true,
+                true,
                 List.of(new ModelRows("Album", 2, true, List.of()), TRACKS),
                 List.of(),
                 List.of(),
@@ -121,6 +124,16 @@ class DeletionPreviewTest {
         assertThat(preview.softDeleted()).containsOnlyKeys("Album");
         assertThat(preview.deleted()).containsOnlyKeys("Track");
         assertThat(preview.total()).isEqualTo(5);
+    }
+
+    @Test
+    void ofNoRowAtAllItIsSaidWhereRowsWouldGo() {
+        assertThat(DeletionPreview.ofNothing("Album", true).toTree()).isEqualToNormalizingNewlines("""
+                        Album 0 (to the trash)
+                        0 rows would go to the trash, 0 rows would be deleted, 0 updated.""");
+        assertThat(DeletionPreview.ofNothing("Album", false).toTree()).isEqualToNormalizingNewlines("""
+                        Album 0
+                        0 rows would be deleted, 0 updated.""");
     }
 
     @Test
@@ -136,6 +149,6 @@ class DeletionPreviewTest {
     }
 
     private static String preview(List<ModelRows> models, Path... paths) {
-        return new DeletionPreview("Artist", 1, true, models, List.of(paths), List.of(), List.of()).toTree();
+        return new DeletionPreview("Artist", 1, false, true, models, List.of(paths), List.of(), List.of()).toTree();
     }
 }

@@ -114,7 +114,9 @@ class SoftPreviewsTest {
         try (Scenario scenario = SoftShop.opened(new H2Dialect())) {
             SoftShop.trash(scenario, "customer", 1);
 
-            assertThat(preview(scenario, FORGETTING, DEFAULTS).total()).isZero();
+            DeletionPreview soft = preview(scenario, FORGETTING, DEFAULTS);
+            assertThat(soft.total()).isZero();
+            assertThat(soft.toTree()).contains("Customer 0 (to the trash)", "0 rows would go to the trash");
             DeletionPreview hard = preview(scenario, FORGETTING, DEFAULTS.hard().samples(0));
             assertThat(hard.softDeleted()).isEmpty();
             assertThat(hard.toTree())

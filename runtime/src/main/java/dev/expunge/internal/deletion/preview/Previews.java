@@ -94,7 +94,8 @@ public final class Previews {
                 labels,
                 running.leftOut());
         return roots.areNone()
-                ? DeletionPreview.ofNothing(labels.of(roots.table()))
+                ? DeletionPreview.ofNothing(
+                        labels.of(roots.table()), request.plan().marks())
                 : transactions.read(session -> new RunningPreview(request, session).run());
     }
 

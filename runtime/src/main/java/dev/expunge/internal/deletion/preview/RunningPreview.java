@@ -55,6 +55,7 @@ public final class RunningPreview {
         return new DeletionPreview(
                 labels.of(root),
                 roots,
+                request.plan().marks(),
                 isComplete,
                 new PreviewedRows(request, parts, session).of(forecast, roots),
                 new PreviewedPaths(request, parts, session).of(forecast, objections.blockers()),
