@@ -59,9 +59,9 @@ final class RunningRestore {
         Revival revival = new Revival(models, labels, session);
         find(start, revival);
         List<RestoreConflict> parents = new TrashedParents(revival, options.includesAncestors()).find();
-        List<RestoreConflict> values = new TakenValues(revival).find();
-        if (!parents.isEmpty() || !values.isEmpty()) {
-            throw new RestoreConflictException(parents, values);
+        TakenValues values = new TakenValues(revival).find();
+        if (!parents.isEmpty() || values.areFound()) {
+            throw new RestoreConflictException(parents, values.taken(), values.shared());
         }
         return revival;
     }

@@ -12,17 +12,33 @@ import java.util.stream.Collectors;
 final class TakenValues {
 
     private final Revival revival;
-    private final List<RestoreConflict> conflicts = new ArrayList<>();
+    private final List<RestoreConflict> taken = new ArrayList<>();
+    private final List<RestoreConflict> shared = new ArrayList<>();
 
     TakenValues(Revival revival) {
         this.revival = revival;
     }
 
-    List<RestoreConflict> find() {
+    /** Looks for them all. */
+    TakenValues find() {
         for (RevivedRows rows : revival.tables()) {
             rows.model().uniques().forEach(columns -> look(columns, rows));
         }
-        return conflicts;
+        return this;
+    }
+
+    boolean areFound() {
+        return !taken.isEmpty() || !shared.isEmpty();
+    }
+
+    /** Returns one for each row whose value a live row has. */
+    List<RestoreConflict> taken() {
+        return taken;
+    }
+
+    /** Returns one for each row whose value another row to revive has. */
+    List<RestoreConflict> shared() {
+        return shared;
     }
 
     private void look(List<Column<?>> columns, RevivedRows revived) {
@@ -32,7 +48,7 @@ final class TakenValues {
             row.identity(columns).ifPresent(identity -> {
                 TrashedRow other = wanted.putIfAbsent(identity, row);
                 if (other != null) {
-                    add(row, columns, other, model, ", which would be restored too");
+                    shared.add(conflict(row, columns, other, model, ", which would be restored too"));
                 }
             });
         }
@@ -47,14 +63,15 @@ final class TakenValues {
             found.identity(columns)
                     .filter(identity -> found.isLive(model.marks()))
                     .map(wanted::get)
-                    .ifPresent(row -> add(row, columns, found, model, ""));
+                    .ifPresent(row -> taken.add(conflict(row, columns, found, model, "")));
         }
     }
 
-    private void add(TrashedRow row, List<Column<?>> columns, TrashedRow other, SoftModel model, String more) {
-        String fields = columns.stream().map(Column::field).collect(Collectors.joining(", "));
-        conflicts.add(
-                new RestoreConflict(name(row, model), "has the same " + fields + " as " + name(other, model) + more));
+    private RestoreConflict conflict(
+            TrashedRow row, List<Column<?>> columns, TrashedRow other, SoftModel model, String more) {
+        String fields = columns.stream().map(Column::field).distinct().collect(Collectors.joining(", "));
+        return new RestoreConflict(
+                name(row, model), "has the same " + fields + " as " + name(other, model) + more);
     }
 
     private String name(TrashedRow row, SoftModel model) {

@@ -65,24 +65,29 @@ final class TrashedParents {
             row.identity(reference.columns())
                     .map(parents::get)
                     .filter(found -> wentLater(found, parent.marks(), row, child.marks()))
-                    .ifPresent(found -> add(found, parent, row, reference));
+                    .ifPresent(found -> add(found, parent, row, child, reference));
         }
     }
 
-    private void add(TrashedRow parent, SoftModel model, TrashedRow row, Reference reference) {
+    private void add(TrashedRow parent, SoftModel model, TrashedRow row, SoftModel child, Reference reference) {
         if (revivesThem) {
             revival.of(model.table()).add(parent);
             return;
         }
+        String went = wentTogether(parent, model.marks(), row, child.marks()) ? "together with it" : "later";
         conflicts.add(new RestoreConflict(
-                name(row, reference.child().key(), reference),
-                "refers by " + reference.name() + " to " + name(parent, model) + ", which went to the trash later"));
+                name(row, child),
+                "refers by " + reference.name() + " to " + name(parent, model) + ", which went to the trash " + went));
+    }
+
+    private static boolean wentTogether(TrashedRow parent, Marks parentMarks, TrashedRow row, Marks marks) {
+        Optional<UUID> id = row.deletionId(marks);
+        return id.isPresent() && id.equals(parent.deletionId(parentMarks));
     }
 
     /** What neither tells its time nor its delete is taken to have gone later: that asks, and loses nothing. */
     private static boolean wentLater(TrashedRow parent, Marks parentMarks, TrashedRow row, Marks marks) {
-        Optional<UUID> id = row.deletionId(marks);
-        if (id.isPresent() && id.equals(parent.deletionId(parentMarks))) {
+        if (wentTogether(parent, parentMarks, row, marks)) {
             return true;
         }
         Optional<Instant> marked = row.markedAt(marks);
@@ -93,9 +98,5 @@ final class TrashedParents {
     private String name(TrashedRow row, SoftModel model) {
         return revival.labels()
                 .of(model.table(), row.valuesOf(model.table().key()).orElseThrow());
-    }
-
-    private String name(TrashedRow row, List<Column<?>> key, Reference reference) {
-        return revival.labels().of(reference.child(), row.valuesOf(key).orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import dev.expunge.deletion.RestoreOptions;
 import dev.expunge.deletion.RestoreReport;
 import dev.expunge.error.deletion.RestoreConflict;
 import dev.expunge.error.deletion.RestoreConflictException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,21 @@ class RestoreTest {
         RestoreConflictException refusal = refused(
                 () -> shop.trash().restoreDeletionsOf(Shop.trashed(Shop.CUSTOMERS, 1, 2), RestoreOptions.defaults()));
         assertThat(refusal.values()).hasSize(1);
-        assertThat(refusal).hasMessageContaining("which would be restored too");
+        assertThat(refusal)
+                .hasMessageContaining("which would be restored too")
+                .hasMessageContaining("restore one alone")
+                .hasMessageNotContaining("live row");
+    }
+
+    @Test
+    void aFieldOfSeveralColumnsIsNamedOnce() throws SQLException {
+        try (Regions regions = new Regions()) {
+            regions.execute("INSERT INTO region (code, place_east, place_north) VALUES ('Hills', 3, 4), ('Moor', 3, 4)");
+            regions.mark("Hills", 1);
+            assertThat(refused(() -> regions.restore(1, RestoreOptions.defaults())))
+                    .hasMessageContaining("Region Hills has the same place as Region Moor")
+                    .hasMessageContaining("delete the live rows");
+        }
     }
 
     @Test
@@ -158,9 +173,10 @@ class RestoreTest {
     void aloneTheyNeedAParentThatWentWithThem() {
         shop.mark("invoice", 9, 11);
         shop.mark("customer", 9, 1);
-        assertThat(refused(() -> shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults()))
-                        .parents())
-                .hasSize(1);
+        RestoreConflictException refusal = refused(
+                () -> shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults()));
+        assertThat(refusal.parents()).hasSize(1);
+        assertThat(refusal).hasMessageContaining("which went to the trash together with it");
         shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.withAncestors());
         assertThat(shop.live("customer")).containsExactly(1, 2, 3);
     }
