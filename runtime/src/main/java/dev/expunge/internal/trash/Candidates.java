@@ -11,7 +11,6 @@ import dev.expunge.spi.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,10 +73,9 @@ final class Candidates {
     }
 
     /** Returns the rows of a table by the values that a reference refers to. */
-    static Map<List<Object>, Candidate> byValue(Reference reference, List<Candidate> parents) {
-        Map<List<Object>, Candidate> byValue = new HashMap<>();
-        parents.forEach(parent ->
-                parent.row().identity(reference.parentColumns()).ifPresent(value -> byValue.put(value, parent)));
+    static ByValue<Candidate> byValue(Reference reference, List<Candidate> parents) {
+        ByValue<Candidate> byValue = new ByValue<>(reference.parentColumns());
+        parents.forEach(parent -> byValue.put(parent.row(), parent));
         return byValue;
     }
 
@@ -92,15 +90,12 @@ final class Candidates {
     private List<Candidate> referrers(Declared declared, List<Candidate> parents) {
         Reference reference = declared.reference();
         Table child = reference.child();
-        Map<List<Object>, Candidate> byValue = byValue(reference, parents);
+        ByValue<Candidate> byValue = byValue(reference, parents);
         List<Candidate> added = new ArrayList<>();
         for (TrashedRow row : read(reference, values(reference, parents))) {
-            Candidate parent = byValue.get(row.identity(reference.columns()).orElseThrow());
             boolean isNew = !isFound(child, row);
             Candidate candidate = find(child, row);
-            if (parent != null) {
-                candidate.refersTo(parent, declared);
-            }
+            byValue.ofReferrer(row, reference.columns()).forEach(parent -> candidate.refersTo(parent, declared));
             if (isNew && !candidate.isKept()) {
                 added.add(candidate);
             }

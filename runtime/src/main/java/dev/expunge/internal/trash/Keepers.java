@@ -4,16 +4,13 @@ import dev.expunge.error.deletion.Blocker;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
-import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints.Declared;
 import dev.expunge.spi.Marks;
 import dev.expunge.spi.Reference;
-import dev.expunge.spi.Row;
 import dev.expunge.spi.Table;
 import dev.expunge.spi.ValueTypes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +37,7 @@ final class Keepers {
 
     /** Keeps those candidates that rows of a reference refer to, and returns how many rows keep each of them. */
     Map<Candidate, Long> keep(Reference reference, List<Candidate> candidates) {
-        Map<List<Object>, Candidate> byValue = Candidates.byValue(reference, candidates);
+        ByValue<Candidate> byValue = Candidates.byValue(reference, candidates);
         Map<Candidate, Long> counts = new HashMap<>();
         List<Column<?>> columns =
                 Stream.concat(reference.columns().stream(), Stream.of(COUNT)).toList();
@@ -48,8 +45,8 @@ final class Keepers {
                 ? List.<Sql>of()
                 : statements(reference).counts(reference, Candidates.values(reference, candidates))) {
             during(reference).query(sql, columns, row -> {
-                Candidate kept = byValue.get(KeyIdentity.of(reference.columns(), values(row, reference.columns())));
-                if (kept != null) {
+                TrashedRow group = TrashedRow.read(row, reference.columns());
+                for (Candidate kept : byValue.ofReferrer(group, reference.columns())) {
                     kept.keep();
                     counts.merge(kept, row.required(COUNT), Long::sum);
                 }
@@ -63,7 +60,7 @@ final class Keepers {
     Blocker describe(Declared declared, Map<Candidate, Long> counts) {
         Reference reference = declared.reference();
         List<Candidate> kept = List.copyOf(counts.keySet());
-        Map<List<Object>, Candidate> byValue = Candidates.byValue(reference, kept);
+        ByValue<Candidate> byValue = Candidates.byValue(reference, kept);
         Set<Column<?>> read = new LinkedHashSet<>(reference.child().key());
         read.addAll(reference.columns());
         reference.child().marks().map(Marks::deciding).ifPresent(read::add);
@@ -71,7 +68,7 @@ final class Keepers {
         Sql sql = statements(reference).examples(EXAMPLES, reference, columns, Candidates.values(reference, kept));
         List<Blocker.Example> examples =
                 during(reference).query(sql, columns, row -> TrashedRow.read(row, columns)).stream()
-                        .flatMap(keeper -> keeper.identity(reference.columns()).map(byValue::get).stream()
+                        .flatMap(keeper -> byValue.of(keeper, reference.columns()).stream()
                                 .map(parent -> example(reference, keeper, parent)))
                         .toList();
         long count = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -94,11 +91,5 @@ final class Keepers {
 
     private Session during(Reference reference) {
         return session.during(new Task(reference.child().label(), "purge"));
-    }
-
-    private static List<Object> values(Row row, List<Column<?>> columns) {
-        List<Object> values = new ArrayList<>(columns.size());
-        columns.forEach(column -> values.add(row.required(column)));
-        return values;
     }
 }

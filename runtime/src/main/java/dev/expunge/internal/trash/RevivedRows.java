@@ -28,6 +28,10 @@ final class RevivedRows {
         rows.putIfAbsent(row.identity(model.table().key()).orElseThrow(), row);
     }
 
+    boolean holds(TrashedRow row) {
+        return rows.containsKey(row.identity(model.table().key()).orElseThrow());
+    }
+
     List<TrashedRow> rows() {
         return List.copyOf(rows.values());
     }

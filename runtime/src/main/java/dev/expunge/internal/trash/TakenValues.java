@@ -1,6 +1,7 @@
 package dev.expunge.internal.trash;
 
 import dev.expunge.error.deletion.RestoreConflict;
+import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,13 +59,13 @@ final class TakenValues {
         List<List<Object>> values = wanted.values().stream()
                 .flatMap(row -> row.valuesOf(columns).stream())
                 .toList();
-        for (TrashedRow found :
-                revival.read(model, revival.statements(model).reads(revival.columns(model), columns, values))) {
-            found.identity(columns)
-                    .filter(identity -> found.isLive(model.marks()))
-                    .map(wanted::get)
-                    .ifPresent(row -> taken.add(conflict(row, columns, found, model, "")));
-        }
+        ByValue<TrashedRow> byValue = new ByValue<>(columns);
+        wanted.values().forEach(row -> byValue.put(row, row));
+        List<Sql> reads = revival.statements(model).reads(revival.columns(model), columns, values);
+        revival.read(model, reads).stream()
+                .filter(found -> found.isLive(model.marks()))
+                .forEach(found -> byValue.of(found, columns)
+                        .ifPresent(row -> taken.add(conflict(row, columns, found, model, ""))));
     }
 
     private RestoreConflict conflict(

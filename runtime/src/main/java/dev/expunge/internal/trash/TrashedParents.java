@@ -7,7 +7,6 @@ import dev.expunge.spi.Marks;
 import dev.expunge.spi.Reference;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +54,15 @@ final class TrashedParents {
             return;
         }
         SoftModel parent = revived.model();
-        Map<List<Object>, TrashedRow> parents = new HashMap<>();
+        ByValue<TrashedRow> parents = new ByValue<>(referred);
         List<Column<?>> read = revival.columns(parent);
         List<Sql> locks = revival.statements(parent).parentLocks(read, referred, List.copyOf(wanted.values()));
-        revival.read(parent, locks).stream()
-                .filter(row -> !row.isLive(parent.marks()))
-                .forEach(row -> row.identity(referred).ifPresent(identity -> parents.put(identity, row)));
+        revival.read(parent, locks).forEach(found -> parents.put(found, found));
         for (TrashedRow row : rows) {
             row.identity(reference.columns())
-                    .map(parents::get)
+                    .filter(wanted::containsKey)
+                    .flatMap(identity -> parents.of(row, reference.columns()))
+                    .filter(found -> !found.isLive(parent.marks()) && !revived.holds(found))
                     .filter(found -> wentLater(found, parent.marks(), row, child.marks()))
                     .ifPresent(found -> add(found, parent, row, child, reference));
         }
