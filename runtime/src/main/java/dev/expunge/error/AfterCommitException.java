@@ -11,7 +11,7 @@ public final class AfterCommitException extends ExpungeException {
     public AfterCommitException(Throwable first) {
         super(
                 "The work is committed, and stays so, but something that was to be done after the commit has failed: "
-                        + first + ". Do that again if it matters; do not repeat the delete.",
+                        + first + ". Do that again if it matters; do not repeat the work.",
                 first);
         concluded(TransactionState.COMMITTED, false);
     }

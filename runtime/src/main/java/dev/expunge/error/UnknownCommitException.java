@@ -10,9 +10,9 @@ public final class UnknownCommitException extends ExpungeException {
 
     public UnknownCommitException() {
         super("Something was to be done after the commit, but the transaction is the caller's, and we do not learn of"
-                + " its commit. Delete in a transaction of ours (a DataSource, inTransaction), override"
+                + " its commit. Work in a transaction of ours (a DataSource, inTransaction), override"
                 + " TransactionRunner.afterCommit, or delete withoutHooks() and tell the listeners yourself. A connection"
                 + " in auto-commit mode is in a transaction while a stream of ours is open on it, or inTransaction runs:"
-                + " close the stream first, or delete through the managers that inTransaction hands over.");
+                + " close the stream first, or work through the managers that inTransaction hands over.");
     }
 }

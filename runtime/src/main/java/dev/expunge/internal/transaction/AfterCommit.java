@@ -41,7 +41,7 @@ final class AfterCommit {
     void add(Runnable action) {
         if (!open) {
             throw new IllegalStateException("This part of the transaction has ended, so that nothing can wait for its"
-                    + " commit any more. Use a deletion event only while its listener is called.");
+                    + " commit any more. Use an event only while its listener is called.");
         }
         if (actions.isEmpty()) {
             whole.accept(this::run);
