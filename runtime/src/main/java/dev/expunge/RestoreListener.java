@@ -3,7 +3,8 @@ package dev.expunge;
 /**
  * Hears of records of a model that a restore takes out of the trash, and is given when the database is opened. It is
  * called in the restore's transaction and on its thread, parents first. What it throws rolls the restore back and reaches
- * the caller as it is. It is called again when a restore is tried again.
+ * the caller as it is. It is called again when a restore is tried again. A restore that it asks for leaves out the rows that
+ * are restored anyway.
  *
  * @param <M> the model
  */

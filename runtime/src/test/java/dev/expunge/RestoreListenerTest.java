@@ -3,6 +3,8 @@ package dev.expunge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.expunge.deletion.RestoreOptions;
+import dev.expunge.deletion.RestoreReport;
 import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.fixture.InMemoryDatabase;
 import dev.expunge.fixture.gallery.Gallery;
@@ -11,6 +13,7 @@ import dev.expunge.fixture.gallery.Painting;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +108,52 @@ class RestoreListenerTest {
                 .contains("before No. 3, in the trash: true")
                 .endsWith("after Dawn, in the trash: false", "after No. 3, in the trash: false");
         assertThat(gallery.painting().all().keys()).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
+    void rowsAreFoundOnceWhateverAListenerChangesOfWhatFindsThem() {
+        Gallery renaming = listening(
+                event -> new Gallery.Painters(event.database()).withDeleted().update(p -> p.name.set("Anna")));
+        RestoreReport report = renaming.painting()
+                .trash()
+                .filter(p -> p.painter().name.eq("Ann"))
+                .onlyThese()
+                .restore(RestoreOptions.withAncestors());
+        assertThat(report.restored()).containsExactly(Map.entry("Painter", 1L), Map.entry("Painting", 1L));
+        assertThat(heard).endsWith("after Dawn, in the trash: false");
+    }
+
+    @Test
+    void orTheDeletesOfThemDo() {
+        Gallery renaming = listening(
+                event -> new Gallery.Painters(event.database()).withDeleted().update(p -> p.name.set("Anna")));
+        RestoreReport report = renaming.painting()
+                .trash()
+                .filter(p -> p.painter().name.eq("Ann"))
+                .restore();
+        assertThat(report.restored()).containsExactly(Map.entry("Painter", 1L), Map.entry("Painting", 1L));
+    }
+
+    @Test
+    void aRestoreWithinLeavesOutWhatIsRestoredAnyway() throws SQLException {
+        gallery.execute("INSERT INTO painting (id, title, painter_id, version) VALUES (4, 'Noon', 1, 0)");
+        gallery.execute("UPDATE painting SET deleted_at = '2024-02-28 12:00:00',"
+                + " deletion_id = '01890a5d-ac96-774b-bcce-b302099a8056' WHERE id = 4");
+        List<Object> within = new ArrayList<>();
+        Gallery nesting = gallery.with(settings -> settings.restoreListener(Painter.class, new RestoreListener<>() {
+            @Override
+            public void beforeRestore(Painter painter, RestoreEvent event) {
+                within.add(new Gallery.Paintings(event.database())
+                        .trash()
+                        .filter(p -> p.painter().id.eq(painter.id))
+                        .restore()
+                        .restored());
+            }
+        }));
+        assertThat(nesting.painter().restore(DELETION).restored())
+                .containsExactly(Map.entry("Painter", 1L), Map.entry("Painting", 1L));
+        assertThat(within).containsExactly(Map.of("Painting", 1L));
+        assertThat(gallery.painting().all().keys()).containsExactlyInAnyOrder(1, 2, 4);
     }
 
     @Test

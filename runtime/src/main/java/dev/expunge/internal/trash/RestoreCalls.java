@@ -20,16 +20,24 @@ import java.util.Set;
 final class RestoreCalls {
 
     private final RestoreHooks hooks;
+    private final RunningRestores running;
     private final LentTransactions transactions;
     private final OpenTransaction transaction;
     private final Session session;
     private final Set<Heard> heard = new HashSet<>();
 
-    RestoreCalls(RestoreHooks hooks, LentTransactions transactions, OpenTransaction transaction) {
+    RestoreCalls(
+            RestoreHooks hooks, RunningRestores running, LentTransactions transactions, OpenTransaction transaction) {
         this.hooks = hooks;
+        this.running = running;
         this.transactions = transactions;
         this.transaction = transaction;
         this.session = transaction.session();
+    }
+
+    /** Returns the restores that call hooks right now. */
+    RunningRestores running() {
+        return running;
     }
 
     /** Calls hooks for the rows of which none has been told yet, and returns whether there was any. */
@@ -37,13 +45,13 @@ final class RestoreCalls {
         List<Runnable> calls = new ArrayList<>();
         for (RevivedRows rows : revival.tables()) {
             hooks.of(rows.model().table()).ifPresent(called -> {
-                List<TrashedRow> fresh = rows.rows().stream()
+                List<TrashedRow> fresh = ParentsFirst.of(rows).stream()
                         .filter(row -> heard.add(Heard.of(rows.model().table(), row)))
                         .toList();
                 calls.addAll(calls(called.before(), called.type(), rows.model(), fresh));
             });
         }
-        call(calls);
+        running.during(revival, () -> call(calls));
         return !calls.isEmpty();
     }
 
@@ -52,7 +60,8 @@ final class RestoreCalls {
         List<Runnable> calls = new ArrayList<>();
         for (RevivedRows rows : revival.tables()) {
             hooks.of(rows.model().table())
-                    .ifPresent(called -> calls.addAll(calls(called.after(), called.type(), rows.model(), rows.rows())));
+                    .ifPresent(called -> calls.addAll(
+                            calls(called.after(), called.type(), rows.model(), ParentsFirst.of(rows))));
         }
         call(calls);
     }

@@ -1,5 +1,6 @@
 package dev.expunge.internal.trash;
 
+import dev.expunge.dialect.Dialect;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
@@ -16,14 +17,17 @@ final class Revival {
 
     private final Map<String, RevivedRows> byModel = new LinkedHashMap<>();
     private final List<SoftModel> models;
+    private final RunningRestores running;
     private final Labels labels;
     private final Session session;
 
     /**
      * @param models all soft-deletable models, parents first
+     * @param running others, which have called the hook that asks for this one
      */
-    Revival(List<SoftModel> models, Labels labels, Session session) {
+    Revival(List<SoftModel> models, RunningRestores running, Labels labels, Session session) {
         this.models = models;
+        this.running = running;
         this.labels = labels;
         this.session = session;
         models.forEach(model -> byModel.put(model.table().model(), new RevivedRows(model)));
@@ -43,6 +47,22 @@ final class Revival {
             throw new IllegalStateException(table.model() + " is not soft-deletable");
         }
         return rows;
+    }
+
+    /** Adds a row, unless it is there, or others revive it. */
+    void add(Table table, TrashedRow row) {
+        if (!running.revive(table, row)) {
+            of(table).add(row);
+        }
+    }
+
+    /** Whether a row in the trash will be live, by this restore or by others. */
+    boolean revives(Table table, TrashedRow row) {
+        return of(table).holds(row) || running.revive(table, row);
+    }
+
+    Dialect dialect() {
+        return session.dialect();
     }
 
     /** Returns what has to be read of a model's rows. */

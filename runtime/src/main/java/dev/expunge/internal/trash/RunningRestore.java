@@ -4,18 +4,10 @@ import dev.expunge.deletion.RestoreOptions;
 import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.error.deletion.RestoreConflict;
 import dev.expunge.error.deletion.RestoreConflictException;
-import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
-import dev.expunge.internal.sql.SelectRenderer;
-import dev.expunge.spi.Column;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** One try of a restore: finds and locks its rows, looks for conflicts, revives them. */
 final class RunningRestore {
@@ -42,12 +34,13 @@ final class RunningRestore {
      * @throws RestoreConflictException if a parent went to the trash later or a unique value is taken
      */
     Map<String, Long> run(RestoreStart start) {
-        Revival revival = find(start);
+        RestoreSearch search = new RestoreSearch(start, models);
+        Revival revival = find(search);
         for (int round = 0; hooks.before(revival); round++) {
             if (round == HOOK_ROUNDS) {
                 throw HookConflictException.ofRestoreRounds(HOOK_ROUNDS);
             }
-            revival = find(start);
+            revival = find(search);
         }
         Map<String, Long> revived = revival.revive();
         hooks.after(revival);
@@ -55,55 +48,14 @@ final class RunningRestore {
     }
 
     /** Finds the rows, and looks for what stands against them: hooks may have changed both. */
-    private Revival find(RestoreStart start) {
-        Revival revival = new Revival(models, labels, session);
-        find(start, revival);
+    private Revival find(RestoreSearch search) {
+        Revival revival = new Revival(models, hooks.running(), labels, session);
+        search.find(revival);
         List<RestoreConflict> parents = new TrashedParents(revival, options.includesAncestors()).find();
         TakenValues values = new TakenValues(revival).find();
         if (!parents.isEmpty() || values.areFound()) {
             throw new RestoreConflictException(parents, values.taken(), values.shared());
         }
         return revival;
-    }
-
-    private void find(RestoreStart start, Revival revival) {
-        if (start instanceof RestoreStart.OfDeletion deletion) {
-            findDeletions(Set.of(deletion.id()), revival);
-        } else if (start instanceof RestoreStart.OfRows rows) {
-            findRows(rows.selection(), revival);
-        } else if (start instanceof RestoreStart.OfDeletionsOf rows) {
-            findDeletions(findRows(rows.selection(), revival), revival);
-        }
-    }
-
-    /** Returns the deletes that took the rows. */
-    private Set<UUID> findRows(Selection selection, Revival revival) {
-        RevivedRows rows = revival.of(selection.table());
-        SoftModel model = rows.model();
-        Set<UUID> ids = new LinkedHashSet<>();
-        SelectRenderer renderer = new SelectRenderer(session.dialect());
-        List<Column<?>> columns = revival.columns(model);
-        for (TrashedRow row : revival.read(model, List.of(renderer.lockingKeys(selection, columns)))) {
-            rows.add(row);
-            row.deletionId(model.marks()).ifPresent(ids::add);
-        }
-        return ids;
-    }
-
-    private void findDeletions(Set<UUID> ids, Revival revival) {
-        List<List<Object>> wanted = new ArrayList<>();
-        ids.forEach(id -> wanted.add(List.of(id)));
-        if (wanted.isEmpty()) {
-            return;
-        }
-        for (SoftModel model : models) {
-            Optional<Column<?>> column = model.marks().deletionId();
-            if (column.isPresent()) {
-                TrashStatements statements = revival.statements(model);
-                revival.read(model, statements.locks(revival.columns(model), List.of(column.get()), wanted)).stream()
-                        .filter(row -> !row.isLive(model.marks()))
-                        .forEach(revival.of(model.table())::add);
-            }
-        }
     }
 }

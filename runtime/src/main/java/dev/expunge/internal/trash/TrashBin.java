@@ -34,6 +34,7 @@ public final class TrashBin {
     private final PurgeGraph graph;
     private final LentTransactions lender;
     private final RestoreHooks hooks;
+    private final RunningRestores running;
 
     public TrashBin(Registry registry, LentTransactions transactions, Retry retry, Clock clock, RestoreHooks hooks) {
         this.models = SoftModel.parentsFirst(registry);
@@ -44,6 +45,7 @@ public final class TrashBin {
         this.graph = PurgeGraph.of(registry);
         this.lender = transactions;
         this.hooks = hooks;
+        this.running = new RunningRestores();
     }
 
     private TrashBin(TrashBin other, Transactions transactions) {
@@ -55,6 +57,7 @@ public final class TrashBin {
         this.graph = other.graph;
         this.lender = other.lender;
         this.hooks = other.hooks;
+        this.running = other.running;
     }
 
     /** Returns the same trash, seen within other transactions. */
@@ -106,7 +109,7 @@ public final class TrashBin {
     private RestoreReport restore(
             RestoreStart start, RestoreOptions options, OpenTransaction transaction, long started) {
         Session session = transaction.session();
-        RestoreCalls calls = new RestoreCalls(hooks, lender, transaction);
+        RestoreCalls calls = new RestoreCalls(hooks, running, lender, transaction);
         Map<String, Long> restored = new RunningRestore(models, options, labels, calls, session).run(start);
         return new RestoreReport(restored, session.statements(), Duration.ofNanos(System.nanoTime() - started));
     }

@@ -62,7 +62,7 @@ final class TrashedParents {
             row.identity(reference.columns())
                     .filter(wanted::containsKey)
                     .flatMap(identity -> parents.of(row, reference.columns()))
-                    .filter(found -> !found.isLive(parent.marks()) && !revived.holds(found))
+                    .filter(found -> !found.isLive(parent.marks()) && !revival.revives(parent.table(), found))
                     .filter(found -> wentLater(found, parent.marks(), row, child.marks()))
                     .ifPresent(found -> add(found, parent, row, child, reference));
         }
@@ -70,7 +70,7 @@ final class TrashedParents {
 
     private void add(TrashedRow parent, SoftModel model, TrashedRow row, SoftModel child, Reference reference) {
         if (revivesThem) {
-            revival.of(model.table()).add(parent);
+            revival.add(model.table(), parent);
             return;
         }
         String went = wentTogether(parent, model.marks(), row, child.marks()) ? "together with it" : "later";

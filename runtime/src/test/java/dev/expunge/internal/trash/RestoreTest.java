@@ -8,6 +8,8 @@ import dev.expunge.deletion.RestoreReport;
 import dev.expunge.error.deletion.RestoreConflict;
 import dev.expunge.error.deletion.RestoreConflictException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +192,21 @@ class RestoreTest {
         assertThat(refused(() -> restore(8)).parents()).hasSize(1);
         assertThat(restore(8, RestoreOptions.withAncestors()).total()).isEqualTo(3);
         assertThat(shop.live("folder")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void ofATreeParentsAreHeardBeforeTheirChildren() {
+        List<Integer> before = new ArrayList<>();
+        List<Integer> after = new ArrayList<>();
+        try (Shop tree = Shop.withFoldersHeard(before::add, after::add)) {
+            tree.execute("INSERT INTO folder (id, parent_id) VALUES (9, NULL), (5, 9), (3, 5), (4, 5), (1, NULL), (2, 1)");
+            tree.execute("UPDATE folder SET parent_id = 2 WHERE id = 1");
+            tree.mark("folder", 8, 1, 2, 3, 4);
+            tree.mark("folder", 9, 5, 9);
+            tree.trash().restore(Shop.id(8), RestoreOptions.withAncestors());
+        }
+        assertThat(before).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 9).containsSubsequence(9, 5, 3).containsSubsequence(5, 4);
+        assertThat(after).isEqualTo(before);
     }
 
     @Test

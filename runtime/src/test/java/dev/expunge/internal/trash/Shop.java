@@ -42,6 +42,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +89,19 @@ final class Shop implements AutoCloseable {
     private final Deletions deletions;
 
     Shop() {
+        this(RestoreHooks.none());
+    }
+
+    /** Opens a shop where somebody hears of folders before and after they are restored, by their ids. */
+    static Shop withFoldersHeard(Consumer<Integer> before, Consumer<Integer> after) {
+        RestoreHook hearsBefore = (record, restore) -> before.accept((Integer) record);
+        RestoreHook hearsAfter = (record, restore) -> after.accept((Integer) record);
+        Model folders = new Model(FOLDERS, Constraints.none());
+        return new Shop(new RestoreHooks(Map.of(
+                FOLDERS.model(), new RestoreHooks.OfModel(folders, List.of(hearsBefore), List.of(hearsAfter)))));
+    }
+
+    private Shop(RestoreHooks hooks) {
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         String marks = ", deleted_at TIMESTAMP WITH TIME ZONE, deletion_id UUID, deleted_by VARCHAR)";
         execute("CREATE TABLE customer (id INT PRIMARY KEY, email VARCHAR, version BIGINT DEFAULT 0 NOT NULL" + marks);
@@ -102,7 +116,7 @@ final class Shop implements AutoCloseable {
                 TransactionSource.own(ConnectionSource.of(dataSource)).with(settings));
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         Backoff backoff = new Backoff(length -> {});
-        this.trash = new TrashBin(registry, transactions, Retry.NEVER, clock, RestoreHooks.none());
+        this.trash = new TrashBin(registry, transactions, Retry.NEVER, clock, hooks);
         this.deletions =
                 new Deletions(registry, transactions, new H2Dialect(), clock, backoff, Hooks.none(), List.of());
     }
