@@ -45,13 +45,13 @@ public interface Where<F> {
     /** Returns the condition that this one and another hold. */
     default Where<F> and(Where<F> other) {
         Objects.requireNonNull(other);
-        return fields -> on(fields).and(other.on(fields));
+        return new JoinedWhere<>(this, Condition.Connective.AND, other);
     }
 
     /** Returns the condition that this one or another holds. */
     default Where<F> or(Where<F> other) {
         Objects.requireNonNull(other);
-        return fields -> on(fields).or(other.on(fields));
+        return new JoinedWhere<>(this, Condition.Connective.OR, other);
     }
 
     /** Returns the condition that this one does not hold. */
