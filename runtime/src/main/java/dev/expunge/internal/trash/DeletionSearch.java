@@ -5,6 +5,7 @@ import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
 import dev.expunge.internal.sql.KeyCondition;
+import dev.expunge.internal.sql.Liveness;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.internal.sql.SqlWriter;
 import dev.expunge.spi.Column;
@@ -68,7 +69,7 @@ final class DeletionSearch {
                     .ifPresent(id -> KeyCondition.chunks(session.dialect(), List.of(id), ids)
                             .forEach(chunk -> {
                                 SqlWriter sql = start(model, id);
-                                KeyCondition.write(sql, model.table(), List.of(id), chunk);
+                                KeyCondition.write(sql.sql(" AND "), model.table(), List.of(id), chunk);
                                 add(
                                         model,
                                         id,
@@ -81,6 +82,7 @@ final class DeletionSearch {
 
     private void readLatest(SoftModel model, Column<?> id, int limit) {
         SqlWriter sql = start(model, id)
+                .sql(" AND ")
                 .identifier(id.name())
                 .sql(" IS NOT NULL GROUP BY ")
                 .identifier(id.name());
@@ -97,6 +99,7 @@ final class DeletionSearch {
                         .toSql());
     }
 
+    /** A row that somebody else has made live again may still have the id of the delete. */
     private SqlWriter start(SoftModel model, Column<?> id) {
         SqlWriter sql = new SqlWriter(session.dialect()).sql("SELECT ").identifier(id.name());
         model.marks()
@@ -105,7 +108,9 @@ final class DeletionSearch {
         model.marks()
                 .deletedBy()
                 .ifPresent(by -> sql.sql(", MAX(").identifier(by.name()).sql(")"));
-        return sql.sql(", COUNT(*) FROM ").table(model.table()).sql(" WHERE ");
+        sql.sql(", COUNT(*) FROM ").table(model.table()).sql(" WHERE ");
+        return Liveness.writeTrashed(
+                model.marks(), session.dialect().identifier(model.table().name()), sql);
     }
 
     private void add(SoftModel model, Column<?> id, Sql sql) {

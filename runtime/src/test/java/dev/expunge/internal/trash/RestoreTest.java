@@ -3,6 +3,7 @@ package dev.expunge.internal.trash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.expunge.deletion.PastDeletion;
 import dev.expunge.deletion.RestoreOptions;
 import dev.expunge.deletion.RestoreReport;
 import dev.expunge.error.deletion.RestoreConflict;
@@ -224,6 +225,18 @@ class RestoreTest {
         assertThat(shop.trash().latest(5)).hasSize(2);
         assertThat(shop.trash().find(Shop.id(8)).orElseThrow().rows()).containsExactly(Map.entry("Invoice", 1L));
         assertThat(shop.trash().find(Shop.id(7))).isEmpty();
+    }
+
+    @Test
+    void rowsThatSomebodyElseMadeLiveAreNoneOfAPastDeletion() {
+        shop.mark("invoice", 8, 21);
+        shop.mark("invoice", 9, 11, 12);
+        shop.execute("UPDATE invoice SET deleted_at = NULL WHERE id IN (11, 21)");
+        assertThat(shop.trash().latest(1))
+                .extracting(PastDeletion::rows)
+                .containsExactly(Map.of("Invoice", 1L));
+        assertThat(shop.trash().latest(5)).hasSize(1);
+        assertThat(shop.trash().find(Shop.id(8))).isEmpty();
     }
 
     @Test
