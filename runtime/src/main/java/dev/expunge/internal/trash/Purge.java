@@ -1,10 +1,12 @@
 package dev.expunge.internal.trash;
 
+import dev.expunge.annotation.OnDelete;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.PurgeOptions;
 import dev.expunge.deletion.PurgeReport;
 import dev.expunge.error.deletion.Blocker;
 import dev.expunge.error.deletion.DeletionRefusedException;
+import dev.expunge.error.deletion.SetTargetDeletedException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
@@ -137,13 +139,26 @@ final class Purge {
             removed.add(transaction.share(within -> removal.remove(table, keys, within)));
         } catch (DeletionRefusedException refusal) {
             if (keys.size() == 1) {
-                blockers.addAll(refusal.blockers());
+                blockers.addAll(
+                        refusal instanceof SetTargetDeletedException target
+                                ? List.of(blocker(target))
+                                : refusal.blockers());
                 return;
             }
             int half = keys.size() / 2;
             remove(table, keys.subList(0, half), transaction, removed, blockers);
             remove(table, keys.subList(half, keys.size()), transaction, removed, blockers);
         }
+    }
+
+    /** Rows that refer to another row keep the one that they would be set to. */
+    private Blocker blocker(SetTargetDeletedException refusal) {
+        String action = graph.others().stream()
+                .filter(declared -> labels.of(declared.reference()).equals(refusal.reference()))
+                .map(declared -> declared.onDelete().name())
+                .findFirst()
+                .orElseGet(OnDelete.SET::name);
+        return new Blocker(refusal.reference(), action, refusal.count(), List.of());
     }
 
     private static List<List<Object>> keys(Table table, List<TrashedRow> rows) {

@@ -21,13 +21,14 @@ final class PurgeGraph {
 
     private final Map<Table, List<Constraints.Declared>> referrers = new HashMap<>();
 
+    private final List<Constraints.Declared> others = new ArrayList<>();
+
     private PurgeGraph() {}
 
     static PurgeGraph of(Registry registry) {
         PurgeGraph graph = new PurgeGraph();
         for (Registry.Entry entry : registry.entries()) {
             entry.type().constraints().references().stream()
-                    .filter(declared -> KEEPING.contains(declared.onDelete()))
                     .filter(declared -> declared.reference().child().equals(entry.table()))
                     .forEach(graph::add);
         }
@@ -35,9 +36,18 @@ final class PurgeGraph {
     }
 
     private void add(Constraints.Declared declared) {
+        if (!KEEPING.contains(declared.onDelete())) {
+            others.add(declared);
+            return;
+        }
         referrers
                 .computeIfAbsent(declared.reference().parent(), table -> new ArrayList<>())
                 .add(declared);
+    }
+
+    /** Returns the references whose rows keep nothing that they refer to, but may be set to a row and keep that. */
+    List<Constraints.Declared> others() {
+        return others;
     }
 
     /** Returns the references whose rows keep what they refer to; rows of join tables keep nothing. */

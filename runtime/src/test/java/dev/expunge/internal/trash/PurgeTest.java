@@ -86,6 +86,21 @@ class PurgeTest {
     }
 
     @Test
+    void aRowThatOthersWouldBeSetToIsKeptByThem() {
+        shop.execute("INSERT INTO badge VALUES (1, 3)");
+        shop.execute("DELETE FROM invoice");
+        shop.mark("customer", 8, 1, 2, 3);
+
+        PurgeReport report = shop.purge(Shop.CUSTOMERS);
+
+        assertThat(report.purged()).containsExactly(Map.entry("Customer", 2L));
+        assertThat(report.blocked())
+                .extracting(Blocker::toString)
+                .containsExactly("Badge.owner (SET): 1 row");
+        assertThat(shop.all("customer")).containsExactly(3);
+    }
+
+    @Test
     void includingLiveTakesThemAlong() {
         shop.execute("INSERT INTO remark VALUES (1, 11)");
         shop.mark("customer", 8, 1);

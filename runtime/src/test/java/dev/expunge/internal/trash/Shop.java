@@ -52,7 +52,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Customers with invoices, both soft-deletable, remarks on invoices, which are not, folders in a tree, and jobs, of which
- * each may restrict another, in an H2 of a test's own. Now is noon; deletes of the morning are named by their hour.
+ * each may restrict another, and badges, which go to customer 3, in an H2 of a test's own. Now is noon; deletes of the morning are named by their hour.
  */
 final class Shop implements AutoCloseable {
 
@@ -66,6 +66,7 @@ final class Shop implements AutoCloseable {
     private static final Column<Integer> INVOICE = Column.required("invoice", "invoice_id", ValueTypes.INTEGER);
     private static final Column<Integer> PARENT = Column.optional("parent", "parent_id", ValueTypes.INTEGER);
     private static final Column<Integer> BOSS = Column.optional("boss", "boss_id", ValueTypes.INTEGER);
+    private static final Column<Integer> OWNER = Column.required("owner", "owner_id", ValueTypes.INTEGER);
     private static final Column<Long> VERSION = Column.required("version", "version", ValueTypes.LONG);
 
     static final Table CUSTOMERS =
@@ -74,11 +75,14 @@ final class Shop implements AutoCloseable {
     static final Table REMARKS = table("Remark", INVOICE);
     static final Table FOLDERS = table("Folder", PARENT).withMarks(MARKS);
     static final Table JOBS = table("Job", BOSS).withMarks(MARKS);
+    private static final Table BADGES = table("Badge", OWNER);
 
     private static final Reference TO_CUSTOMER = Reference.toKey("customer", INVOICES, CUSTOMERS, CUSTOMER);
     private static final Reference TO_INVOICE = Reference.toKey("invoice", REMARKS, INVOICES, INVOICE);
     private static final Reference TO_PARENT = Reference.toKey("parent", FOLDERS, FOLDERS, PARENT);
     private static final Reference TO_BOSS = Reference.toKey("boss", JOBS, JOBS, BOSS);
+
+    private static final Reference TO_OWNER = Reference.toKey("owner", BADGES, CUSTOMERS, OWNER);
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -109,6 +113,7 @@ final class Shop implements AutoCloseable {
         execute("CREATE TABLE remark (id INT PRIMARY KEY, invoice_id INT NOT NULL REFERENCES invoice)");
         execute("CREATE TABLE folder (id INT PRIMARY KEY, parent_id INT REFERENCES folder" + marks);
         execute("CREATE TABLE job (id INT PRIMARY KEY, boss_id INT REFERENCES job" + marks);
+        execute("CREATE TABLE badge (id INT PRIMARY KEY, owner_id INT NOT NULL REFERENCES customer)");
         Registry registry = registry();
         SessionSettings settings =
                 new SessionSettings(new H2Dialect(), Reporting.to(statement -> heard.accept(statement.sql())), 100);
@@ -138,6 +143,7 @@ final class Shop implements AutoCloseable {
                         () -> DeletionPlan.deleting(CUSTOMERS)
                                 .collect(CUSTOMERS, read)
                                 .collect(INVOICES, DeletionPlan.because(Reason.REFERRERS), TO_CUSTOMER)
+                                .setTo(TO_OWNER, 3)
                                 .deleteReferring(REMARKS, TO_INVOICE)
                                 .delete(INVOICES)
                                 .delete(CUSTOMERS)
@@ -154,6 +160,10 @@ final class Shop implements AutoCloseable {
                         new Model(REMARKS, Constraints.none().reference(OnDelete.CASCADE, TO_INVOICE)),
                         "",
                         () -> DeletionPlan.deleting(REMARKS).deleteRoots().build())
+                .model(
+                        new Model(BADGES, Constraints.none().reference(OnDelete.SET, TO_OWNER)),
+                        "",
+                        () -> DeletionPlan.deleting(BADGES).deleteRoots().build())
                 .model(
                         new Model(FOLDERS, Constraints.none().reference(OnDelete.CASCADE, TO_PARENT)),
                         "",
