@@ -38,7 +38,10 @@ public final class RestoreConflictException extends ExpungeException {
         append(shared, text);
         cure(parents, "Restore the parents first, or with RestoreOptions.withAncestors().", text);
         cure(taken, "Change the values of the live rows, or delete the live rows.", text);
-        cure(shared, "Of rows that share a value, restore one alone: onlyThese() leaves the others in the trash.", text);
+        cure(
+                shared,
+                "Of rows that share a value, restore one alone: onlyThese() leaves the others in the trash.",
+                text);
         return text.toString();
     }
 

@@ -39,7 +39,9 @@ final class ParentsFirst {
         while (!open.isEmpty()) {
             TrashedRow row = open.peek();
             if (entered.add(row)) {
-                parents(row).stream().filter(parent -> !entered.contains(parent)).forEach(open::push);
+                parents(row).stream()
+                        .filter(parent -> !entered.contains(parent))
+                        .forEach(open::push);
             } else {
                 open.pop();
                 if (placed.add(row)) {
@@ -51,7 +53,8 @@ final class ParentsFirst {
 
     private List<TrashedRow> parents(TrashedRow row) {
         List<TrashedRow> parents = new ArrayList<>();
-        referred.forEach((reference, byValue) -> byValue.of(row, reference.columns()).ifPresent(parents::add));
+        referred.forEach(
+                (reference, byValue) -> byValue.of(row, reference.columns()).ifPresent(parents::add));
         return parents;
     }
 }

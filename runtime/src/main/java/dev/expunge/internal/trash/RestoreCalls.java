@@ -60,8 +60,8 @@ final class RestoreCalls {
         List<Runnable> calls = new ArrayList<>();
         for (RevivedRows rows : revival.tables()) {
             hooks.of(rows.model().table())
-                    .ifPresent(called -> calls.addAll(
-                            calls(called.after(), called.type(), rows.model(), ParentsFirst.of(rows))));
+                    .ifPresent(called ->
+                            calls.addAll(calls(called.after(), called.type(), rows.model(), ParentsFirst.of(rows))));
         }
         call(calls);
     }

@@ -71,8 +71,7 @@ final class TakenValues {
     private RestoreConflict conflict(
             TrashedRow row, List<Column<?>> columns, TrashedRow other, SoftModel model, String more) {
         String fields = columns.stream().map(Column::field).distinct().collect(Collectors.joining(", "));
-        return new RestoreConflict(
-                name(row, model), "has the same " + fields + " as " + name(other, model) + more);
+        return new RestoreConflict(name(row, model), "has the same " + fields + " as " + name(other, model) + more);
     }
 
     private String name(TrashedRow row, SoftModel model) {

@@ -94,9 +94,7 @@ class PurgeTest {
         PurgeReport report = shop.purge(Shop.CUSTOMERS);
 
         assertThat(report.purged()).containsExactly(Map.entry("Customer", 2L));
-        assertThat(report.blocked())
-                .extracting(Blocker::toString)
-                .containsExactly("Badge.owner (SET): 1 row");
+        assertThat(report.blocked()).extracting(Blocker::toString).containsExactly("Badge.owner (SET): 1 row");
         assertThat(shop.all("customer")).containsExactly(3);
     }
 

@@ -147,7 +147,8 @@ class RestoreTest {
     @Test
     void aFieldOfSeveralColumnsIsNamedOnce() throws SQLException {
         try (Regions regions = new Regions()) {
-            regions.execute("INSERT INTO region (code, place_east, place_north) VALUES ('Hills', 3, 4), ('Moor', 3, 4)");
+            regions.execute(
+                    "INSERT INTO region (code, place_east, place_north) VALUES ('Hills', 3, 4), ('Moor', 3, 4)");
             regions.mark("Hills", 1);
             assertThat(refused(() -> regions.restore(1, RestoreOptions.defaults())))
                     .hasMessageContaining("Region Hills has the same place as Region Moor")
@@ -176,8 +177,8 @@ class RestoreTest {
     void aloneTheyNeedAParentThatWentWithThem() {
         shop.mark("invoice", 9, 11);
         shop.mark("customer", 9, 1);
-        RestoreConflictException refusal = refused(
-                () -> shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults()));
+        RestoreConflictException refusal =
+                refused(() -> shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults()));
         assertThat(refusal.parents()).hasSize(1);
         assertThat(refusal).hasMessageContaining("which went to the trash together with it");
         shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.withAncestors());
@@ -200,13 +201,17 @@ class RestoreTest {
         List<Integer> before = new ArrayList<>();
         List<Integer> after = new ArrayList<>();
         try (Shop tree = Shop.withFoldersHeard(before::add, after::add)) {
-            tree.execute("INSERT INTO folder (id, parent_id) VALUES (9, NULL), (5, 9), (3, 5), (4, 5), (1, NULL), (2, 1)");
+            tree.execute(
+                    "INSERT INTO folder (id, parent_id) VALUES (9, NULL), (5, 9), (3, 5), (4, 5), (1, NULL), (2, 1)");
             tree.execute("UPDATE folder SET parent_id = 2 WHERE id = 1");
             tree.mark("folder", 8, 1, 2, 3, 4);
             tree.mark("folder", 9, 5, 9);
             tree.trash().restore(Shop.id(8), RestoreOptions.withAncestors());
         }
-        assertThat(before).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 9).containsSubsequence(9, 5, 3).containsSubsequence(5, 4);
+        assertThat(before)
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 9)
+                .containsSubsequence(9, 5, 3)
+                .containsSubsequence(5, 4);
         assertThat(after).isEqualTo(before);
     }
 
@@ -232,9 +237,7 @@ class RestoreTest {
         shop.mark("invoice", 8, 21);
         shop.mark("invoice", 9, 11, 12);
         shop.execute("UPDATE invoice SET deleted_at = NULL WHERE id IN (11, 21)");
-        assertThat(shop.trash().latest(1))
-                .extracting(PastDeletion::rows)
-                .containsExactly(Map.of("Invoice", 1L));
+        assertThat(shop.trash().latest(1)).extracting(PastDeletion::rows).containsExactly(Map.of("Invoice", 1L));
         assertThat(shop.trash().latest(5)).hasSize(1);
         assertThat(shop.trash().find(Shop.id(8))).isEmpty();
     }

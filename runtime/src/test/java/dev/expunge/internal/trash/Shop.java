@@ -101,8 +101,8 @@ final class Shop implements AutoCloseable {
         RestoreHook hearsBefore = (record, restore) -> before.accept((Integer) record);
         RestoreHook hearsAfter = (record, restore) -> after.accept((Integer) record);
         Model folders = new Model(FOLDERS, Constraints.none());
-        return new Shop(new RestoreHooks(Map.of(
-                FOLDERS.model(), new RestoreHooks.OfModel(folders, List.of(hearsBefore), List.of(hearsAfter)))));
+        return new Shop(new RestoreHooks(
+                Map.of(FOLDERS.model(), new RestoreHooks.OfModel(folders, List.of(hearsBefore), List.of(hearsAfter)))));
     }
 
     private Shop(RestoreHooks hooks) {
