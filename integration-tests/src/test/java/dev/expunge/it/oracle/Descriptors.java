@@ -59,7 +59,7 @@ final class Descriptors {
                     Optional.empty(),
                     NOWHERE));
         }
-        if (DynamicModels.isCoded(number, models)) {
+        if (Scenario.isCoded(number, models)) {
             ColumnDescriptor code = new ColumnDescriptor("code", "code", BOXED, true, ColumnOptions.NONE);
             fields.add(new FieldDescriptor(
                     "code", "Integer", false, false, new Access.Direct(), List.of(code), Optional.empty(), NOWHERE));

@@ -37,13 +37,6 @@ final class DynamicModels implements PlanTranslation.Models {
         this.planner = new Planner(ModelGraph.link(descriptors));
     }
 
-    /** Whether the rows of a model have codes, since a reference holds them. */
-    static boolean isCoded(int model, List<ModelSpec> models) {
-        return models.stream()
-                .flatMap(spec -> spec.references().stream())
-                .anyMatch(reference -> reference.parent() == model && reference.is(Trait.BY_CODE));
-    }
-
     @Override
     public Table table(int model) {
         return tables.get(model);
@@ -131,7 +124,7 @@ final class DynamicModels implements PlanTranslation.Models {
             columns.add(Column.required("k" + i, "k" + i, spec.kind(i).type()));
         }
         List<Column<?>> key = List.copyOf(columns);
-        if (isCoded(model, scenario.models())) {
+        if (Scenario.isCoded(model, scenario.models())) {
             columns.add(CODE);
         }
         for (int i = 0; i < spec.references().size(); i++) {

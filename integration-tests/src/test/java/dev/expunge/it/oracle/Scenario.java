@@ -27,6 +27,13 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
         return (int) specs.stream().filter(spec -> !spec.isJoin()).count();
     }
 
+    /** Whether the rows of a model have codes, since a reference holds them. */
+    static boolean isCoded(int model, List<ModelSpec> models) {
+        return models.stream()
+                .flatMap(spec -> spec.references().stream())
+                .anyMatch(reference -> reference.parent() == model && reference.is(Trait.BY_CODE));
+    }
+
     /** Returns what reports call the rows of a model, or of a join table. */
     String label(int model) {
         return (models.get(model).isJoin() ? "m" : "M") + model;
@@ -82,11 +89,6 @@ record Scenario(List<ModelSpec> models, List<RowSpec> rows, int root, Set<Intege
                     .toList();
             return kept.size() < 2 || kept.stream().noneMatch(reference -> reference.is(Trait.ONE_TO_ONE));
         });
-    }
-
-    /** Whether each row that the database sets to a default finds it there: H2 would leave it referring to nothing. */
-    boolean strandsNoRow() {
-        return !new DatabaseActions(this, Oracle.closure(this)).strand();
     }
 
     /** Returns {@code M1.r0}: what reports call a reference. */

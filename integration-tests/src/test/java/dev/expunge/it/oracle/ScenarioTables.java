@@ -150,7 +150,7 @@ final class ScenarioTables {
     private String insert(RowSpec row) {
         List<@Nullable Object> values =
                 new ArrayList<>(Keys.of(row.number(), scenario.models().get(row.model())));
-        if (DynamicModels.isCoded(row.model(), scenario.models())) {
+        if (Scenario.isCoded(row.model(), scenario.models())) {
             OptionalInt code = Keys.code(row.number());
             values.add(code.isPresent() ? code.getAsInt() : null);
         }
