@@ -1,5 +1,10 @@
 package dev.expunge.it.oracle;
 
+import dev.expunge.it.oracle.expect.Outcome;
+import dev.expunge.it.oracle.scenario.ReferenceSpec;
+import dev.expunge.it.oracle.scenario.RowId;
+import dev.expunge.it.oracle.scenario.RowSpec;
+import dev.expunge.it.oracle.scenario.Scenario;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

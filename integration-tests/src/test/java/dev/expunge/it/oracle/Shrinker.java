@@ -1,5 +1,9 @@
 package dev.expunge.it.oracle;
 
+import dev.expunge.it.oracle.scenario.ModelSpec;
+import dev.expunge.it.oracle.scenario.RowId;
+import dev.expunge.it.oracle.scenario.RowSpec;
+import dev.expunge.it.oracle.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

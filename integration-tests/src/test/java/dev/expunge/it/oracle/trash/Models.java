@@ -3,7 +3,7 @@ package dev.expunge.it.oracle.trash;
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.Registry;
 import dev.expunge.deletion.SoftDeletionPlan;
-import dev.expunge.it.oracle.PlanTranslation;
+import dev.expunge.it.oracle.dynamic.PlanTranslation;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.plan.Planner;

@@ -10,7 +10,7 @@ import dev.expunge.dialect.StandardDialect;
 import dev.expunge.it.database.Databases;
 import dev.expunge.it.database.DatabasesExtension;
 import dev.expunge.it.database.Product;
-import dev.expunge.it.oracle.ShortLists;
+import dev.expunge.it.oracle.run.ShortLists;
 import dev.expunge.processor.diagnostic.Diagnostic;
 import dev.expunge.processor.graph.ModelGraph;
 import dev.expunge.processor.model.ModelDescriptor;
