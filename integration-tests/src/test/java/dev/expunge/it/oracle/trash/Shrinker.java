@@ -1,6 +1,12 @@
 package dev.expunge.it.oracle.trash;
 
-import dev.expunge.it.oracle.trash.Scenario.Step;
+import dev.expunge.it.oracle.trash.expect.World;
+import dev.expunge.it.oracle.trash.scenario.ModelSpec;
+import dev.expunge.it.oracle.trash.scenario.Operation;
+import dev.expunge.it.oracle.trash.scenario.RowId;
+import dev.expunge.it.oracle.trash.scenario.RowState;
+import dev.expunge.it.oracle.trash.scenario.Scenario;
+import dev.expunge.it.oracle.trash.scenario.Scenario.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
