@@ -3,6 +3,7 @@ package dev.expunge.internal.query;
 import dev.expunge.error.TrashedParentException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.jdbc.Session;
+import dev.expunge.internal.sql.ByValue;
 import dev.expunge.internal.sql.KeyCondition;
 import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.internal.sql.SelectRenderer;
@@ -12,10 +13,8 @@ import dev.expunge.spi.Row;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ final class MovedRows {
      */
     void requireNone(Collection<WrittenValues> records, Collection<List<Object>> trashed) {
         Table table = reference.child();
-        Map<List<Object>, List<Object>> wanted = new HashMap<>();
+        ByValue<List<Object>> wanted = new ByValue<>(table.key());
         List<List<Object>> keys = new ArrayList<>();
         Set<List<Object>> refused = trashed.stream().map(this::identity).collect(Collectors.toSet());
         for (WrittenValues record : records) {
@@ -48,7 +47,7 @@ final class MovedRows {
             if (referredTo.filter(key -> refused.contains(identity(key))).isPresent()) {
                 List<Object> key = record.of(table.key()).orElseThrow();
                 keys.add(key);
-                wanted.put(KeyIdentity.of(table.key(), key), referredTo.get());
+                wanted.put(key, referredTo.get());
             }
         }
         for (List<List<Object>> chunk : KeyCondition.chunks(session.dialect(), table.key(), keys)) {
@@ -56,7 +55,7 @@ final class MovedRows {
         }
     }
 
-    private void requireNone(Map<List<Object>, List<Object>> wanted, List<List<Object>> keys) {
+    private void requireNone(ByValue<List<Object>> wanted, List<List<Object>> keys) {
         Table table = reference.child();
         Set<Column<?>> columns = new LinkedHashSet<>(table.key());
         columns.addAll(reference.columns());
@@ -64,13 +63,13 @@ final class MovedRows {
         List<Column<?>> read = List.copyOf(columns);
         SelectRenderer renderer = new SelectRenderer(session.dialect());
         session.query(renderer.lockingKeys(rows, read), read, this::held).forEach(held -> {
-            Optional<List<Object>> target =
-                    held.of(table.key()).map(key -> wanted.get(KeyIdentity.of(table.key(), key)));
-            boolean staysThere =
-                    held.of(reference.columns()).map(this::identity).equals(target.map(this::identity));
-            if (target.isPresent() && !staysThere) {
-                throw ParentRows.inTrash(reference, target.get());
-            }
+            Optional<List<Object>> place = held.of(reference.columns()).map(this::identity);
+            wanted.ofEqual(held.of(table.key()).orElseThrow(), table.key()).stream()
+                    .filter(target -> !place.equals(Optional.of(identity(target))))
+                    .findFirst()
+                    .ifPresent(target -> {
+                        throw ParentRows.inTrash(reference, target);
+                    });
         });
     }
 

@@ -2,6 +2,7 @@ package dev.expunge.internal.trash;
 
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
+import dev.expunge.internal.sql.ByValue;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints.Declared;
@@ -75,7 +76,8 @@ final class Candidates {
     /** Returns the rows of a table by the values that a reference refers to. */
     static ByValue<Candidate> byValue(Reference reference, List<Candidate> parents) {
         ByValue<Candidate> byValue = new ByValue<>(reference.parentColumns());
-        parents.forEach(parent -> byValue.put(parent.row(), parent));
+        parents.forEach(parent ->
+                parent.row().valuesOf(reference.parentColumns()).ifPresent(values -> byValue.put(values, parent)));
         return byValue;
     }
 
@@ -95,7 +97,8 @@ final class Candidates {
         for (TrashedRow row : read(reference, values(reference, parents))) {
             boolean isNew = !isFound(child, row);
             Candidate candidate = find(child, row);
-            byValue.ofReferrer(row, reference.columns()).forEach(parent -> candidate.refersTo(parent, declared));
+            byValue.ofEqual(row.valuesOf(reference.columns()).orElseThrow(), reference.columns())
+                    .forEach(parent -> candidate.refersTo(parent, declared));
             if (isNew && !candidate.isKept()) {
                 added.add(candidate);
             }

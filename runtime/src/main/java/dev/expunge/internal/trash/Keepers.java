@@ -4,6 +4,7 @@ import dev.expunge.error.deletion.Blocker;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.jdbc.Session;
 import dev.expunge.internal.jdbc.Task;
+import dev.expunge.internal.sql.ByValue;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Constraints.Declared;
@@ -46,7 +47,8 @@ final class Keepers {
                 : statements(reference).counts(reference, Candidates.values(reference, candidates))) {
             during(reference).query(sql, columns, row -> {
                 TrashedRow group = TrashedRow.read(row, reference.columns());
-                for (Candidate kept : byValue.ofReferrer(group, reference.columns())) {
+                for (Candidate kept :
+                        byValue.ofEqual(group.valuesOf(reference.columns()).orElseThrow(), reference.columns())) {
                     kept.keep();
                     counts.merge(kept, row.required(COUNT), Long::sum);
                 }
@@ -68,7 +70,10 @@ final class Keepers {
         Sql sql = statements(reference).examples(EXAMPLES, reference, columns, Candidates.values(reference, kept));
         List<Blocker.Example> examples =
                 during(reference).query(sql, columns, row -> TrashedRow.read(row, columns)).stream()
-                        .flatMap(keeper -> byValue.of(keeper, reference.columns()).stream()
+                        .flatMap(keeper -> keeper
+                                .valuesOf(reference.columns())
+                                .flatMap(values -> byValue.of(values, reference.columns()))
+                                .stream()
                                 .map(parent -> example(reference, keeper, parent)))
                         .toList();
         long count = counts.values().stream().mapToLong(Long::longValue).sum();

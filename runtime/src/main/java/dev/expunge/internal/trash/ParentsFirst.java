@@ -1,5 +1,6 @@
 package dev.expunge.internal.trash;
 
+import dev.expunge.internal.sql.ByValue;
 import dev.expunge.spi.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class ParentsFirst {
     private ParentsFirst(SoftModel model, List<TrashedRow> rows) {
         model.parents().stream().filter(Reference::isToItself).forEach(reference -> {
             ByValue<TrashedRow> byValue = new ByValue<>(reference.parentColumns());
-            rows.forEach(row -> byValue.put(row, row));
+            rows.forEach(row -> row.valuesOf(reference.parentColumns()).ifPresent(values -> byValue.put(values, row)));
             referred.put(reference, byValue);
         });
     }
@@ -53,8 +54,9 @@ final class ParentsFirst {
 
     private List<TrashedRow> parents(TrashedRow row) {
         List<TrashedRow> parents = new ArrayList<>();
-        referred.forEach(
-                (reference, byValue) -> byValue.of(row, reference.columns()).ifPresent(parents::add));
+        referred.forEach((reference, byValue) -> row.valuesOf(reference.columns())
+                .flatMap(values -> byValue.of(values, reference.columns()))
+                .ifPresent(parents::add));
         return parents;
     }
 }

@@ -1,6 +1,7 @@
 package dev.expunge.internal.trash;
 
 import dev.expunge.error.deletion.RestoreConflict;
+import dev.expunge.internal.sql.ByValue;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import java.util.ArrayList;
@@ -60,11 +61,12 @@ final class TakenValues {
                 .flatMap(row -> row.valuesOf(columns).stream())
                 .toList();
         ByValue<TrashedRow> byValue = new ByValue<>(columns);
-        wanted.values().forEach(row -> byValue.put(row, row));
+        wanted.values().forEach(row -> row.valuesOf(columns).ifPresent(value -> byValue.put(value, row)));
         List<Sql> reads = revival.statements(model).reads(revival.columns(model), columns, values);
         revival.read(model, reads).stream()
                 .filter(found -> found.isLive(model.marks()))
-                .forEach(found -> byValue.of(found, columns)
+                .forEach(found -> found.valuesOf(columns)
+                        .flatMap(value -> byValue.of(value, columns))
                         .ifPresent(row -> taken.add(conflict(row, columns, found, model, ""))));
     }
 

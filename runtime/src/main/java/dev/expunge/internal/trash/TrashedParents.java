@@ -1,6 +1,8 @@
 package dev.expunge.internal.trash;
 
 import dev.expunge.error.deletion.RestoreConflict;
+import dev.expunge.internal.sql.ByValue;
+import dev.expunge.internal.sql.KeyIdentity;
 import dev.expunge.internal.sql.Sql;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Marks;
@@ -57,11 +59,12 @@ final class TrashedParents {
         ByValue<TrashedRow> parents = new ByValue<>(referred);
         List<Column<?>> read = revival.columns(parent);
         List<Sql> locks = revival.statements(parent).parentLocks(read, referred, List.copyOf(wanted.values()));
-        revival.read(parent, locks).forEach(found -> parents.put(found, found));
+        revival.read(parent, locks)
+                .forEach(found -> found.valuesOf(referred).ifPresent(values -> parents.put(values, found)));
         for (TrashedRow row : rows) {
-            row.identity(reference.columns())
-                    .filter(wanted::containsKey)
-                    .flatMap(identity -> parents.of(row, reference.columns()))
+            row.valuesOf(reference.columns())
+                    .filter(values -> wanted.containsKey(KeyIdentity.of(reference.columns(), values)))
+                    .flatMap(values -> parents.of(values, reference.columns()))
                     .filter(found -> !found.isLive(parent.marks()) && !revival.revives(parent.table(), found))
                     .filter(found -> wentLater(found, parent.marks(), row, child.marks()))
                     .ifPresent(found -> add(found, parent, row, child, reference));

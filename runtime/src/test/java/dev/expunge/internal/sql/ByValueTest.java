@@ -1,11 +1,10 @@
-package dev.expunge.internal.trash;
+package dev.expunge.internal.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.spi.Column;
 import dev.expunge.spi.ValueTypes;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Rows are found by values that the database may hold equal. */
@@ -16,18 +15,14 @@ class ByValueTest {
 
     private final ByValue<String> byValue = new ByValue<>(List.of(CODE));
 
-    private static TrashedRow row(Column<?> column, String value) {
-        return new TrashedRow(Map.of(column, value));
-    }
-
     private List<String> referredBy(String value) {
-        return byValue.ofReferrer(row(PARENT, value), List.of(PARENT));
+        return byValue.ofEqual(List.of(value), List.of(PARENT));
     }
 
     @Test
     void theSameWordsAreTakenBeforeOthers() {
-        byValue.put(row(CODE, "ab"), "lower");
-        byValue.put(row(CODE, "AB"), "upper");
+        byValue.put(List.of("ab"), "lower");
+        byValue.put(List.of("AB"), "upper");
 
         assertThat(referredBy("ab")).containsExactly("lower");
         assertThat(referredBy("AB")).containsExactly("upper");
@@ -36,11 +31,10 @@ class ByValueTest {
 
     @Test
     void whereNobodyKnowsWhichRowIsMeantAllAre() {
-        byValue.put(row(CODE, "cafe"), "cafe");
-        byValue.put(row(CODE, "bar"), "bar");
-        byValue.put(row(PARENT, "cafe"), "none: it has no code");
+        byValue.put(List.of("cafe"), "cafe");
+        byValue.put(List.of("bar"), "bar");
 
         assertThat(referredBy("café")).containsExactlyInAnyOrder("cafe", "bar");
-        assertThat(byValue.of(row(PARENT, "café"), List.of(PARENT))).isEmpty();
+        assertThat(byValue.of(List.of("café"), List.of(PARENT))).isEmpty();
     }
 }
