@@ -22,7 +22,11 @@ public final class DatabaseActions {
     private final Set<RowId> deleted;
     private final Set<RowId> gone;
 
-    /** @param deleted the rows that the library deletes */
+    /**
+     * Follows what the rows set off that a delete takes.
+     *
+     * @param deleted the rows that the library deletes
+     */
     public DatabaseActions(Scenario scenario, Set<RowId> deleted) {
         this.scenario = scenario;
         this.deleted = Set.copyOf(deleted);

@@ -32,7 +32,11 @@ public final class Trial {
     private final Optional<Dialect> dialect;
     private final boolean inEveryWay;
 
-    /** @param dialect runs deletes as another product's dialect would, or as the database's own if absent */
+    /**
+     * Tries scenarios on a database.
+     *
+     * @param dialect runs deletes as another product's dialect would, or as the database's own if absent
+     */
     public Trial(TestDatabase database, Optional<Dialect> dialect) {
         this(database, dialect, false);
     }

@@ -24,7 +24,11 @@ public final class Trial {
     private final Optional<Dialect> dialect;
     private final Map<String, Integer> tried = new TreeMap<>();
 
-    /** @param dialect runs everything as another product's dialect would, or as the database's own if absent */
+    /**
+     * Tries scenarios on a database.
+     *
+     * @param dialect runs everything as another product's dialect would, or as the database's own if absent
+     */
     public Trial(TestDatabase database, Optional<Dialect> dialect) {
         this.database = database;
         this.dialect = dialect;
