@@ -36,7 +36,6 @@ public record RunningRows(Parts parts, List<DeferrableConstraint> deferred, Sess
                 .find(table)
                 .or(() -> part.plan()
                         .takingOf(table)
-                        .filter(step -> step.rows() == Step.Rows.REFERRING)
                         .map(step -> NamedRows.referring(step, part.collected()).read(session)));
     }
 }

@@ -68,7 +68,6 @@ public final class Guards {
                     .filter(set -> set.assignment().isSupplied() || isTargetTaken(set, session))
                     .forEach(set -> checks.add(check(set, part)));
         }
-        checks.removeIf(check -> check.referrers().areNone());
         return checks;
     }
 

@@ -59,9 +59,7 @@ public final class Leftovers {
     private static List<Reference> references(PhasedPlan plan) {
         Stream<Reference> collects =
                 plan.collects().stream().flatMap(List::stream).flatMap(step -> step.through().stream());
-        Stream<Reference> takings = plan.takings()
-                .filter(step -> step.rows() == Step.Rows.REFERRING)
-                .flatMap(step -> step.through().stream());
+        Stream<Reference> takings = plan.takings().flatMap(step -> step.through().stream());
         Stream<Reference> others = Stream.concat(
                 plan.guards().stream().map(Step.Guard::reference),
                 plan.sets().stream().map(Step.SetReference::reference));
