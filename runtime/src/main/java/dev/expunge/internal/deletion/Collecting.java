@@ -36,9 +36,7 @@ final class Collecting {
         roots = Optional.empty();
         for (Part part : parts.all()) {
             for (List<Step.Collect> component : part.plan().collects()) {
-                if (!collect(component, part, some)) {
-                    return parts;
-                }
+                collect(component, part, some);
             }
         }
         parts.separate();
@@ -50,21 +48,16 @@ final class Collecting {
         return roots;
     }
 
-    /** Collects tables, and returns whether it is worth to go on. */
-    private boolean collect(List<Step.Collect> component, Part part, Roots some) {
+    private void collect(List<Step.Collect> component, Part part, Roots some) {
         List<Frontier> frontiers =
                 component.stream().map(step -> frontier(step, part)).toList();
         frontiers.forEach(frontier -> frontier.start(some));
         if (component.stream().anyMatch(Step.Collect::roots)) {
             CollectedRows found = part.collected().of(root());
             roots = Optional.of(found);
-            if (found.size() == 0) {
-                return false;
-            }
             versions.require(found);
         }
         Frontier.exhaust(frontiers);
-        return true;
     }
 
     private Table root() {
