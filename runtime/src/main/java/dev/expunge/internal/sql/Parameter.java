@@ -34,17 +34,6 @@ public sealed interface Parameter {
         return of((Column<Object>) column, value);
     }
 
-    /** Returns the parameter for a value in its field's type. */
-    static <T> Parameter of(ValueType<T> type, @Nullable T value) {
-        return new Single(type.sqlType(), value == null ? null : type.toSql().apply(value));
-    }
-
-    /** Returns the parameter for a value whose type is known at run time only. */
-    @SuppressWarnings("unchecked")
-    static Parameter ofUntyped(ValueType<?> type, @Nullable Object value) {
-        return of((ValueType<Object>) type, value);
-    }
-
     /** Returns what JDBC carries for a column's value. */
     @SuppressWarnings("unchecked")
     static Object carried(Column<?> column, Object value) {

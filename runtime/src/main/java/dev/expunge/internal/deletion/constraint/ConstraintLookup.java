@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class ConstraintLookup {
 
+    private static final Column<String> SCHEMA = text("constraint_schema");
     private static final Column<String> NAME = text("constraint_name");
     private static final Column<String> TABLE = text("table_name");
     private static final Column<String> KIND = text("constraint_type");
@@ -68,8 +69,7 @@ final class ConstraintLookup {
                 .sql(") AND t.constraint_schema = ");
         table.schema()
                 .ifPresentOrElse(
-                        schema -> sql.parameter(Parameter.of(ValueTypes.STRING, schema)),
-                        () -> sql.sql("CURRENT_SCHEMA"));
+                        schema -> sql.parameter(Parameter.of(SCHEMA, schema)), () -> sql.sql("CURRENT_SCHEMA"));
         return sql.sql(" ORDER BY t.table_name, t.constraint_name, k.ordinal_position")
                 .toSql();
     }

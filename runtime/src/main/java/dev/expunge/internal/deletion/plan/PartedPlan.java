@@ -58,11 +58,6 @@ public record PartedPlan(Optional<PhasedPlan> marking, PhasedPlan deleting, List
         return marking.isPresent();
     }
 
-    /** Returns the plan that starts from the roots. */
-    public PhasedPlan first() {
-        return marking.orElse(deleting);
-    }
-
     /** Returns the plans of its parts in the order in which their rows are found. */
     public List<PhasedPlan> parts() {
         return Stream.concat(marking.stream(), Stream.of(deleting)).toList();
