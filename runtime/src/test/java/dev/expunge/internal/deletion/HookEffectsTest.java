@@ -18,11 +18,15 @@ import static dev.expunge.internal.deletion.Scenario.optional;
 import static dev.expunge.internal.deletion.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.expunge.deletion.DeletionOptions;
 import dev.expunge.deletion.DeletionPlan;
+import dev.expunge.deletion.DeletionPreview;
+import dev.expunge.deletion.DeletionPreview.Path;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.deletion.LockScope;
+import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.error.deletion.HookConflictException;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.hook.BulkHook;
@@ -258,6 +262,10 @@ class HookEffectsTest {
 
         assertThat(nested).extracting(DeletionReport::deleted).containsExactly(Map.of("Badge", 1L));
         assertThat(scenario.contents("badge")).containsExactly("badge 2");
+        assertThat(scenario.sent())
+                .as("nobody else may take any, so that none is left out")
+                .filteredOn(sql -> sql.contains("badge"))
+                .containsExactly("DELETE FROM badge WHERE badge.id = ?");
     }
 
     @Test
@@ -268,6 +276,7 @@ class HookEffectsTest {
                 before(NODE, (record, delete, cause) -> {
                     if (record.equals(List.of(3, 1))) {
                         nested.add(deletions.get(0).deleteKeys(NODE, List.of(List.of(9)), DEFAULTS));
+                        nested.add(deletions.get(0).deleteKeys(NODE, List.of(List.of(3)), DEFAULTS));
                     } else if (record.equals(NINTH)) {
                         nested.add(deletions
                                 .get(0)
@@ -280,7 +289,30 @@ class HookEffectsTest {
 
         assertThat(nested)
                 .extracting(DeletionReport::deleted)
-                .containsExactly(Map.of("Node", 2L), Map.of("Node", 1L, "Leaf", 2L));
+                .containsExactly(Map.of("Node", 2L), Map.of("Node", 1L, "Leaf", 2L), Map.of());
         assertThat(scenario.contents("node")).containsExactly("node 1 null");
+    }
+
+    @Test
+    void mayLookAheadAtWhatIsLeftToADeleteWithin() {
+        List<DeletionPreview> previews = new ArrayList<>();
+        List<Deletions> deletions = new ArrayList<>();
+        deletions.add(scenario.deletions(
+                before(
+                        LEAF,
+                        (record, delete, cause) -> previews.add(
+                                deletions.get(0).previews().ofKeys(NODE, FIRST, PreviewOptions.defaults()))),
+                NODES,
+                LEAVES));
+
+        deletions.get(0).deleteKeys(LEAF, FIRST, DEFAULTS);
+
+        assertThat(previews).singleElement().satisfies(preview -> {
+            assertThat(preview.deleted()).isEqualTo(Map.of("Node", 4L, "Leaf", 3L));
+            assertThat(preview.paths())
+                    .extracting(Path::reference, Path::rows)
+                    .containsExactlyInAnyOrder(
+                            tuple("Node.parent", 3L), tuple("Leaf.left", 1L), tuple("Leaf.right", 3L));
+        });
     }
 }

@@ -104,6 +104,20 @@ class HooksTest {
                         "before Node [1, null], direct");
     }
 
+    /** Neither the order of keys nor its reverse is that of children and parents. */
+    @Test
+    void hearOfEachRootBeforeTheOneThatItRefersTo() {
+        scenario.execute("INSERT INTO node VALUES (15, NULL), (13, 15), (12, 13)");
+
+        delete(before(NODE, hear("before", NODE)), List.of(List.of(12), List.of(13), List.of(15)));
+
+        assertThat(heard)
+                .containsExactly(
+                        "before Node [12, 13], direct",
+                        "before Node [13, 15], direct",
+                        "before Node [15, null], direct");
+    }
+
     @Test
     void hearOfACircleStartingWithTheRowThatWasFoundLast() {
         scenario.execute("UPDATE node SET parent_id = 4 WHERE id = 1");

@@ -18,10 +18,15 @@ import dev.expunge.deletion.LockScope;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.error.NullArgumentException;
+import dev.expunge.error.UnknownModelException;
 import dev.expunge.error.deletion.DeletionLimitException;
+import dev.expunge.field.Selection;
+import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -169,6 +174,56 @@ class OptionsTest {
             assertThat(scenario.sent())
                     .filteredOn(sql -> sql.contains("FOR UPDATE"))
                     .containsExactly("SELECT node.id FROM node WHERE node.id = ? FOR UPDATE");
+        }
+    }
+
+    @Test
+    void noneAreNoOptions() {
+        try (Scenario scenario = forest(new H2Dialect())) {
+            Deletions deletions = scenario.deletions(Hooks.none(), PLAN);
+
+            assertThatThrownBy(() -> deletions.deleteKeys(NODE, FIRST, null))
+                    .isInstanceOf(NullArgumentException.class)
+                    .hasMessageContaining("Node");
+            assertThatThrownBy(() -> deletions.deleteInChunks(Selection.all(NODE), null))
+                    .isInstanceOf(NullArgumentException.class)
+                    .hasMessageContaining("Node");
+        }
+    }
+
+    @Test
+    void aModelOfAnotherRegistryIsUnknown() {
+        try (Scenario scenario = forest(new H2Dialect())) {
+            assertThatThrownBy(() -> scenario.deletions(Hooks.none(), PLAN)
+                            .deleteKeys(TAG, FIRST, DeletionOptions.defaults()))
+                    .isInstanceOf(UnknownModelException.class)
+                    .hasMessageContainingAll("test.Tag", "test.Models");
+        }
+    }
+
+    @Test
+    void aReportTellsHowLongItTook() {
+        try (Scenario scenario = forest(new H2Dialect())) {
+            long before = System.nanoTime();
+            Duration elapsed = scenario.delete(PLAN, 1).elapsed();
+
+            assertThat(elapsed).isBetween(Duration.ZERO, Duration.ofNanos(System.nanoTime() - before));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void leavesOverOneReferenceAreCountedInAsManyPartsAsItTakes(Dialect dialect) {
+        DeletionPlan plan = deleting(NODE)
+                .repeat(rows(NODE, because(ROOTS, REFERRERS, CYCLE), NODE_PARENT))
+                .deleteReferring(LEAF, LEAF_LEFT)
+                .delete(NODE)
+                .build();
+        try (Scenario scenario = forest(dialect)) {
+            assertThatThrownBy(() -> scenario.delete(plan, FIRST, DeletionOptions.atMost(29)))
+                    .isInstanceOfSatisfying(
+                            DeletionLimitException.class,
+                            limit -> assertThat(limit.deleted()).isEqualTo(Map.of("Node", 15L, "Leaf", 15L)));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.expunge.spi.RowWriter;
 import dev.expunge.spi.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -49,7 +50,9 @@ public final class RowModel extends ModelType<List<Object>, List<Object>, Object
     @Override
     public OptionalLong versionOf(List<Object> record) {
         return table().version().stream()
-                .mapToLong(version -> ((Number) record.get(table().columns().indexOf(version))).longValue())
+                .map(version -> record.get(table().columns().indexOf(version)))
+                .filter(Objects::nonNull)
+                .mapToLong(version -> ((Number) version).longValue())
                 .findFirst();
     }
 }

@@ -287,6 +287,26 @@ class SelfReferenceTest {
         }
     }
 
+    @Test
+    void rowsThatReferToOthersAloneMayGoWhereSuchRowsAreRefused() {
+        Reference parent = parent(optional("parent_id"));
+        Column<Integer> nodeId = optional("node_id");
+        Table leaf = table("Leaf", nodeId);
+        DeletionPlan plan = deleting(parent.child())
+                .collect(parent.child(), because(ROOTS, REFERRERS))
+                .deleteReferring(leaf, Reference.toKey("node", leaf, parent.child(), nodeId))
+                .delete(parent.child())
+                .build();
+        try (Scenario scenario = new Scenario(
+                new RefusingDialect(),
+                NULLABLE,
+                "CREATE TABLE leaf (id INT PRIMARY KEY, node_id INT)",
+                "INSERT INTO node VALUES (1, NULL)",
+                "INSERT INTO leaf VALUES (1, 1), (2, 1)")) {
+            assertThat(scenario.delete(plan, 1).total()).isEqualTo(3);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("dialects")
     void aRowDoesNotProtectItself(Dialect dialect) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Registry;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
@@ -20,17 +21,23 @@ import dev.expunge.error.deletion.ProtectedException;
 import dev.expunge.error.deletion.SetTargetDeletedException;
 import dev.expunge.error.deletion.SupplierException;
 import dev.expunge.field.Selection;
+import dev.expunge.fixture.PlaylistTrackKey;
+import dev.expunge.fixture.PlaylistTrackModelType;
+import dev.expunge.fixture.StorePlans;
 import dev.expunge.internal.deletion.guard.SetTargets;
 import dev.expunge.internal.deletion.plan.PhasedPlan;
+import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.transaction.TransactionSource;
 import dev.expunge.jdbc.ConnectionSource;
 import dev.expunge.spi.Column;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
+import dev.expunge.spi.ValueTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -207,6 +214,76 @@ class SetTest {
                     .contains("COUNT(*) FROM child")
                     .contains("UPDATE child SET parent_id = ?");
             assertThat(answers.asked).isZero();
+        }
+    }
+
+    /** Only the database knows that a target in other words is the row that is deleted, or another one. */
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aTargetInAnotherLetterCaseIsDeletedIfTheDatabaseSaysSo(Dialect dialect) {
+        Column<String> code = Column.required("code", "code", ValueTypes.STRING);
+        Column<String> genreCode = Column.optional("genre", "genre_code", ValueTypes.STRING);
+        Table genre = Table.of("test.Genre", "genre").withColumns(code).withKey(code);
+        Table song = table("Song", genreCode);
+        Reference reference = Reference.toKey("genre", song, genre, genreCode);
+        DeletionPlan plan = deleting(genre)
+                .collect(genre, because(ROOTS, REFERRERS))
+                .setTo(reference, "rock")
+                .delete(genre)
+                .build();
+        List<List<Object>> rock = List.of(List.of("Rock"));
+        try (Scenario scenario = songs(dialect, "VARCHAR_IGNORECASE(9)")) {
+            assertThatThrownBy(() -> scenario.delete(plan, rock))
+                    .isInstanceOf(SetTargetDeletedException.class)
+                    .hasMessageStartingWith("1 row would be set to refer to Genre Rock by Song.genre");
+        }
+        try (Scenario scenario = songs(dialect, "VARCHAR(9)")) {
+            scenario.execute("INSERT INTO genre VALUES ('rock')");
+
+            assertThat(scenario.delete(plan, rock).total()).isEqualTo(1);
+            assertThat(scenario.contents("song")).containsExactly("song 1 rock");
+        }
+    }
+
+    private static Scenario songs(Dialect dialect, String texts) {
+        return new Scenario(
+                dialect,
+                "CREATE TABLE genre (code " + texts + " PRIMARY KEY)",
+                "CREATE TABLE song (id INT PRIMARY KEY, genre_code " + texts + " REFERENCES genre)",
+                "INSERT INTO genre VALUES ('Rock')",
+                "INSERT INTO song VALUES (1, 'Rock')");
+    }
+
+    @Test
+    void aSupplierNamesAKeyOfSeveralColumnsAsItsModelDoes() {
+        Column<Integer> playlist = optional("playlist_id");
+        Column<Integer> track = optional("track_id");
+        Table note = table("Note", playlist, track);
+        Reference reference = Reference.toKey("entry", note, PlaylistTrackModelType.TABLE, playlist, track);
+        DeletionPlan plan = deleting(PlaylistTrackModelType.TABLE)
+                .collect(PlaylistTrackModelType.TABLE, because(ROOTS, REFERRERS))
+                .setFrom(reference, () -> new PlaylistTrackKey(7, 1))
+                .delete(PlaylistTrackModelType.TABLE)
+                .build();
+        Registry registry = StorePlans.registry();
+
+        assertThat(new SetTargets(registry, new Labels(registry))
+                        .of(PhasedPlan.of(plan).sets().get(0)))
+                .contains(List.of(7, 1));
+    }
+
+    /** Ten parents are asked for in three parts, of which the first has more rows than are named. */
+    @Test
+    void noMoreRowsAreReadThanAreNamed() {
+        DeletionPlan plan = collecting().guard(PROTECT, REFERENCE).delete(PARENT).build();
+        Integer[] all = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        try (Scenario scenario = family(new NarrowDialect())) {
+            assertThatThrownBy(() -> scenario.delete(plan, all)).isInstanceOf(ProtectedException.class);
+            assertThat(scenario.sent())
+                    .filteredOn(sql -> sql.contains("FETCH FIRST"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("FETCH FIRST 20 ROWS ONLY");
         }
     }
 

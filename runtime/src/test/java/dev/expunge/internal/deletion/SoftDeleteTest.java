@@ -446,6 +446,65 @@ class SoftDeleteTest {
         }
     }
 
+    @Test
+    void withoutLocksVersionsThatTheDeleteLeavesAreComparedOnce() {
+        Column<Integer> docId = optional("doc_id");
+        Column<Integer> fileId = optional("file_id");
+        Table file = table("File", docId);
+        Table page = table("Page", fileId);
+        SoftDeletionPlan plan = SoftDeletionPlan.of(
+                marking(DOC).collect(DOC, because(ROOTS, REFERRERS)).mark(DOC).build(),
+                deletingBelow(DOC)
+                        .collect(file, because(REFERRERS))
+                        .setNull(Reference.toKey("file", page, file, fileId))
+                        .delete(file)
+                        .build(),
+                Reference.toKey("doc", file, DOC, docId));
+        try (Scenario scenario = docs(new H2Dialect())) {
+            scenario.execute("CREATE TABLE file (id INT PRIMARY KEY, doc_id INT REFERENCES doc)");
+            scenario.execute("CREATE TABLE page (id INT PRIMARY KEY, file_id INT REFERENCES file)");
+            scenario.execute("INSERT INTO file VALUES (10, 1)");
+            scenario.execute("INSERT INTO page VALUES (1, 10)");
+
+            DeletionReport report = scenario.softly(Hooks.none(), plan)
+                    .deleteRecords(
+                            new RowModel(DOC),
+                            List.of(List.of(1, 5)),
+                            DeletionOptions.defaults().lock(LockScope.NONE));
+
+            assertThat(report.updated()).isEqualTo(Map.of("Page.file", 1L));
+            assertThat(scenario.sent())
+                    .filteredOn(sql -> sql.startsWith("SELECT doc"))
+                    .containsExactly(
+                            "SELECT doc.id, doc.version FROM doc WHERE doc.id = ? AND doc.deleted_at IS NULL");
+        }
+    }
+
+    @Test
+    void rowsOfKeysOnWhichNothingDependsAreMarkedByThese() {
+        try (Scenario scenario = docs(new H2Dialect())) {
+            scenario.softDelete(DOCS, 1);
+
+            assertThat(scenario.sent())
+                    .containsExactly("UPDATE doc SET deleted_at = ?, deletion_id = ?, version = version + 1"
+                            + " WHERE doc.id = ? AND doc.deleted_at IS NULL");
+        }
+    }
+
+    @Test
+    void whereAFlagAloneIsAMarkAQueryThatSeesTheTrashMarksLiveRows() {
+        SoftDeletionPlan plan = SoftDeletionPlan.of(marking(PRESSING).markRoots().build());
+        try (Scenario scenario = new Scenario(
+                new H2Dialect(),
+                "CREATE TABLE pressing (id INT PRIMARY KEY, label_id INT, deleted BOOLEAN)",
+                "INSERT INTO pressing VALUES (1, NULL, FALSE), (2, NULL, TRUE)")) {
+            DeletionReport report = delete(scenario, plan, Selection.all(PRESSING).in(Scope.ALL));
+
+            assertThat(report.softDeleted()).isEqualTo(Map.of("Pressing", 1L));
+            assertThat(scenario.sent()).contains("SELECT t0.id FROM pressing t0 WHERE t0.deleted = ? FOR UPDATE");
+        }
+    }
+
     private static DeletionReport delete(Scenario scenario, SoftDeletionPlan plan, Selection selection) {
         return scenario.softly(Hooks.none(), plan).delete(selection, DeletionOptions.defaults());
     }

@@ -20,6 +20,7 @@ import dev.expunge.deletion.PreviewOptions;
 import dev.expunge.dialect.Dialect;
 import dev.expunge.dialect.H2Dialect;
 import dev.expunge.dialect.StandardDialect;
+import dev.expunge.error.NullValueException;
 import dev.expunge.error.StaleRecordException;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.hook.ModelHooks;
@@ -260,6 +261,27 @@ class VersionsTest {
                             .ofRecords(new RowModel(DOC), List.of(record(1, 5)), PreviewOptions.defaults())
                             .total())
                     .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aRecordWithoutARowIsNotLookedForInOtherWordsIfAllRowsAreKnown() {
+        try (Scenario scenario = docs(new H2Dialect())) {
+            delete(scenario, ALONE, DeletionOptions.defaults(), List.of(record(9, 1), record(77, 1)));
+
+            assertThat(scenario.sent()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRecordWithoutAVersionIsRefused() {
+        try (Scenario scenario = docs(new H2Dialect())) {
+            List<List<Object>> unversioned = List.of(Arrays.asList(9, null, null));
+
+            assertThatThrownBy(() -> delete(scenario, ALONE, DeletionOptions.defaults(), unversioned))
+                    .isInstanceOf(NullValueException.class)
+                    .hasMessageContaining("Doc.version");
+            assertThat(scenario.sent()).isEmpty();
         }
     }
 }
