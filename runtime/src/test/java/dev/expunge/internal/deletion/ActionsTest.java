@@ -31,6 +31,7 @@ import dev.expunge.spi.ValueTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -292,6 +293,33 @@ class ActionsTest {
             assertThat(report.updated()).isEqualTo(Map.of("Box.place", 2L));
             assertThat(scenario.contents("box"))
                     .containsExactly("box 1 null null", "box 2 1 2", "box 3 null null", "box 4 1 null");
+        }
+    }
+
+    /** A database may find two texts equal that nobody else does. */
+    @Test
+    void aParentThatOnlyTheDatabaseFindsIsCalledByItsModelAlone() {
+        Column<String> code = Column.required("code", "code", ValueTypes.STRING);
+        Column<String> genreCode = Column.optional("genre", "genre_code", ValueTypes.STRING);
+        Table genre = Table.of("test.Genre", "genre").withColumns(code).withKey(code);
+        Table song = table("Song", genreCode);
+        DeletionPlan plan = deleting(genre)
+                .collect(genre, because(ROOTS, REFERRERS))
+                .guard(PROTECT, Reference.toKey("genre", song, genre, genreCode))
+                .delete(genre)
+                .build();
+        try (Scenario scenario = new Scenario(
+                new H2Dialect(),
+                "SET COLLATION FRENCH STRENGTH PRIMARY",
+                "CREATE TABLE genre (code VARCHAR(9) PRIMARY KEY)",
+                "CREATE TABLE song (id INT PRIMARY KEY, genre_code VARCHAR(9))",
+                "INSERT INTO genre VALUES ('élégie')",
+                "INSERT INTO song VALUES (1, 'elegie')")) {
+            assertThatThrownBy(() -> scenario.delete(plan, List.of(List.of("élégie"))))
+                    .isInstanceOfSatisfying(
+                            ProtectedException.class,
+                            refusal -> assertThat(refusal.blockers().get(0).examples())
+                                    .containsExactly(new Blocker.Example("Song 1", "Genre", false)));
         }
     }
 }

@@ -31,6 +31,11 @@ class DeletionIdsTest {
     }
 
     @Test
+    void haveNoFractionAtTheBeginningOfAMillisecond() {
+        assertThat(at(NOW).next().getMostSignificantBits() & 0xFFF).isZero();
+    }
+
+    @Test
     void sortByIt() {
         String earlier = at(NOW).next().toString();
 

@@ -163,6 +163,19 @@ class PreviewsTest {
     }
 
     @Test
+    void readsNoMoreSamplesThanAreWanted() {
+        try (Scenario scenario = forest(new NarrowDialect())) {
+            preview(scenario, TAGS, DEFAULTS.samples(2), 1, 2, 3, 4, 5, 6, 7, 8);
+
+            assertThat(scenario.sent())
+                    .filteredOn(sql -> sql.contains("FETCH FIRST"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("FETCH FIRST 2 ROWS ONLY");
+        }
+    }
+
+    @Test
     void countsAPageOfThem() {
         try (Scenario scenario = forest(new H2Dialect())) {
             DeletionPreview preview = scenario.deletions(Hooks.none(), TAGS)
@@ -174,6 +187,53 @@ class PreviewsTest {
                     .containsExactly(
                             "SELECT COUNT(*) FROM (SELECT 1 AS one FROM tag t0 FETCH FIRST 2 ROWS ONLY) page",
                             "SELECT t0.id FROM tag t0 ORDER BY t0.id FETCH FIRST 2 ROWS ONLY");
+        }
+    }
+
+    @Test
+    void countsTogetherWhatOneStatementHasParametersFor() {
+        DeletionPlan plan = deleting(NODE)
+                .collect(NODE, because(ROOTS, REFERRERS))
+                .deleteReferring(LEAF, LEAF_LEFT, LEAF_RIGHT)
+                .deleteReferring(TWIG, TWIG_LEFT, TWIG_RIGHT)
+                .deleteReferring(TAG, TAG_OF)
+                .delete(NODE)
+                .build();
+        try (Scenario scenario = forest(new NarrowDialect())) {
+            preview(scenario, plan, DEFAULTS, 13);
+            assertThat(counts(scenario))
+                    .containsExactly(
+                            "SELECT 0, COUNT(*) FROM leaf WHERE (leaf.left_id = ? OR leaf.right_id = ?)"
+                                    + " UNION ALL SELECT 1, COUNT(*) FROM twig WHERE (twig.left_id = ? OR twig.right_id"
+                                    + " = ?)",
+                            "SELECT 2, COUNT(*) FROM tag WHERE tag.node_id = ?",
+                            "SELECT 0, COUNT(*) FROM leaf WHERE leaf.left_id = ?"
+                                    + " UNION ALL SELECT 1, COUNT(*) FROM leaf WHERE leaf.right_id = ?"
+                                    + " UNION ALL SELECT 2, COUNT(*) FROM twig WHERE twig.left_id = ?"
+                                    + " UNION ALL SELECT 3, COUNT(*) FROM twig WHERE twig.right_id = ?");
+
+            scenario.journal().clear();
+            preview(scenario, plan, DEFAULTS, 13, 14);
+            assertThat(counts(scenario))
+                    .startsWith(
+                            "SELECT 0, COUNT(*) FROM leaf WHERE (leaf.left_id IN (?, ?) OR leaf.right_id IN (?, ?))",
+                            "SELECT 1, COUNT(*) FROM twig WHERE (twig.left_id IN (?, ?) OR twig.right_id IN (?, ?))");
+        }
+    }
+
+    private static List<String> counts(Scenario scenario) {
+        return scenario.sent().stream().filter(sql -> sql.contains("COUNT")).toList();
+    }
+
+    @Test
+    void countsRowsThatGoDeepestFirstOnce() {
+        DeletionPlan plan = deleting(NODE)
+                .repeat(rows(NODE, because(ROOTS, REFERRERS, CYCLE), NODE_PARENT))
+                .deleteDeepestFirst(NODE, NODE_PARENT)
+                .build();
+        try (Scenario scenario = forest(new H2Dialect())) {
+            assertThat(preview(scenario, plan, DEFAULTS, 1).paths())
+                    .containsExactly(new Path("Node.parent", "Node", "Node", CASCADE, 14));
         }
     }
 
@@ -212,6 +272,22 @@ class PreviewsTest {
             assertThat(preview(scenario, plan, DEFAULTS, 1).deletedTargets())
                     .containsExactly(new DeletedTarget("Tag.node", "Node 1", 12));
             assertThat(preview(scenario, plan, DEFAULTS, 2).deletedTargets()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesDeclaredTargetsBesideTheRowsThatRefuse() {
+        DeletionPlan plan = twigsToo()
+                .guard(PROTECT, TWIG_RIGHT)
+                .setTo(TAG_OF, 3)
+                .delete(TWIG)
+                .delete(NODE)
+                .build();
+        try (Scenario scenario = forest(new H2Dialect())) {
+            DeletionPreview preview = preview(scenario, plan, DEFAULTS, 3);
+
+            assertThat(preview.blockers()).extracting(Blocker::reference).containsExactly("Twig.right");
+            assertThat(preview.deletedTargets()).containsExactly(new DeletedTarget("Tag.node", "Node 3", 1));
         }
     }
 

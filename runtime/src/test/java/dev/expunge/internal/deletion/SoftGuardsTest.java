@@ -10,6 +10,7 @@ import static dev.expunge.deletion.Reason.CYCLE;
 import static dev.expunge.deletion.Reason.EXCLUSION;
 import static dev.expunge.deletion.Reason.REFERRERS;
 import static dev.expunge.deletion.Reason.ROOTS;
+import static dev.expunge.internal.deletion.Scenario.flagged;
 import static dev.expunge.internal.deletion.Scenario.optional;
 import static dev.expunge.internal.deletion.Scenario.soft;
 import static dev.expunge.internal.deletion.Scenario.table;
@@ -276,6 +277,68 @@ class SoftGuardsTest {
                                             List.of(
                                                     new Blocker.Example("Stamp 2", "Label 2", false),
                                                     new Blocker.Example("Stamp 1", "Label 1", false)))));
+        }
+    }
+
+    @Test
+    void neitherAMarkedRowNorADeletedOneOfItsModelRestrictsAMarkedOne() {
+        Column<Integer> rivalId = optional("rival_id");
+        Table picture = soft("Picture", CUSTOMER_ID, BACKUP_ID, rivalId);
+        Table frame = table("Frame", CUSTOMER_ID);
+        SoftDeletionPlan plan = SoftDeletionPlan.of(
+                marking(CUSTOMER)
+                        .collect(CUSTOMER, because(ROOTS, REFERRERS))
+                        .collect(picture, because(EXCLUSION), Reference.toKey("customer", picture, CUSTOMER, CUSTOMER_ID))
+                        .guard(RESTRICT, Reference.toKey("rival", picture, CUSTOMER, rivalId))
+                        .mark(picture)
+                        .mark(CUSTOMER)
+                        .build(),
+                deletingBelow(CUSTOMER)
+                        .collect(frame, because(REFERRERS))
+                        .collect(picture, because(EXCLUSION), Reference.toKey("frame", picture, frame, BACKUP_ID))
+                        .delete(picture)
+                        .delete(frame)
+                        .build(),
+                Reference.toKey("customer", frame, CUSTOMER, CUSTOMER_ID));
+        try (Scenario scenario = SoftShop.opened(new H2Dialect())) {
+            scenario.execute("CREATE TABLE frame (id INT PRIMARY KEY, customer_id INT)");
+            scenario.execute("CREATE TABLE picture (id INT PRIMARY KEY, customer_id INT, backup_id INT, rival_id INT, "
+                    + Scenario.MARKS + ")");
+            scenario.execute("INSERT INTO frame VALUES (7, 1)");
+            scenario.execute("INSERT INTO picture (id, customer_id, backup_id, rival_id)"
+                    + " VALUES (1, NULL, 7, 1), (2, 1, NULL, 1), (3, NULL, NULL, 1)");
+
+            assertThat(refusal(scenario, plan, 1)).hasMessageContaining("Picture 3 refers to Customer 1");
+
+            scenario.execute("DELETE FROM picture WHERE id = 3");
+            DeletionReport report = scenario.softDelete(plan, 1);
+            assertThat(report.deleted()).isEqualTo(Map.of("Picture", 1L, "Frame", 1L));
+            assertThat(report.softDeleted()).isEqualTo(Map.of("Picture", 1L, "Customer", 1L));
+        }
+    }
+
+    @Test
+    void aFlagAloneSaysThatABlockerIsInTheTrash() {
+        Table label = table("Label");
+        Table pressing = flagged("Pressing", CUSTOMER_ID);
+        DeletionPlan plan = DeletionPlan.deleting(label)
+                .collect(label, because(ROOTS, REFERRERS))
+                .guard(RESTRICT, Reference.toKey("label", pressing, label, CUSTOMER_ID))
+                .delete(label)
+                .build();
+        try (Scenario scenario = new Scenario(
+                new H2Dialect(),
+                "CREATE TABLE label (id INT PRIMARY KEY)",
+                "CREATE TABLE pressing (id INT PRIMARY KEY, customer_id INT, deleted BOOLEAN)",
+                "INSERT INTO label VALUES (1)",
+                "INSERT INTO pressing VALUES (1, 1, FALSE), (2, 1, TRUE)")) {
+            assertThatThrownBy(() -> scenario.delete(plan, 1))
+                    .isInstanceOfSatisfying(
+                            RestrictedException.class,
+                            refusal -> assertThat(refusal.blockers().get(0).examples())
+                                    .containsExactly(
+                                            new Blocker.Example("Pressing 1", "Label 1", false),
+                                            new Blocker.Example("Pressing 2", "Label 1", true)));
         }
     }
 

@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hooks hear of rows that go to the trash, and what they may do meanwhile. */
 class SoftHooksTest {
@@ -152,6 +154,45 @@ class SoftHooksTest {
                 .isInstanceOf(HookConflictException.class)
                 .hasMessageContaining("Invoice.customer");
         assertThat(SoftShop.rows(scenario, "customer")).isEqualTo("1 2 | ");
+    }
+
+    /** Label 1 is deleted with its file, and label 2 is marked. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aRowThatTheyLeaveBelowADeletedOrAMarkedOneRefusesTheDelete(int label) {
+        Column<Integer> fileId = Scenario.optional("file_id");
+        Column<Integer> labelId = Scenario.optional("label_id");
+        Table labels = Scenario.soft("Label", fileId);
+        Table files = Scenario.table("File", labelId);
+        Reference coverOf = Reference.toKey("cover", labels, files, fileId);
+        Reference fileOf = Reference.toKey("label", files, labels, labelId);
+        SoftDeletionPlan plan = SoftDeletionPlan.of(
+                DeletionPlan.marking(labels)
+                        .collect(labels, DeletionPlan.because(Reason.ROOTS, Reason.REFERRERS, Reason.EXCLUSION))
+                        .mark(labels)
+                        .build(),
+                DeletionPlan.deletingBelow(labels)
+                        .repeat(
+                                DeletionPlan.rows(
+                                        files, DeletionPlan.because(Reason.REFERRERS, Reason.CYCLE), fileOf),
+                                DeletionPlan.rows(
+                                        labels, DeletionPlan.because(Reason.REFERRERS, Reason.CYCLE), coverOf))
+                        .clear(coverOf)
+                        .delete(files)
+                        .delete(labels)
+                        .build(),
+                fileOf);
+        scenario.execute("CREATE TABLE label (id INT PRIMARY KEY, file_id INT, " + Scenario.MARKS + ")");
+        scenario.execute("CREATE TABLE file (id INT PRIMARY KEY, label_id INT)");
+        scenario.execute("INSERT INTO label (id, file_id) VALUES (1, 10), (2, NULL)");
+        scenario.execute("INSERT INTO file VALUES (10, 1)");
+        Hooks leaving = HeardForest.after(
+                files, (record, delete, cause) -> scenario.execute("INSERT INTO file VALUES (11, " + label + ")"));
+
+        assertThatThrownBy(() -> scenario.softly(leaving, plan)
+                        .deleteKeys(labels, List.of(List.of(1), List.of(2)), DEFAULTS))
+                .isInstanceOf(HookConflictException.class)
+                .hasMessageStartingWith("1 row refers by File.label");
     }
 
     @Test

@@ -1,7 +1,19 @@
 package dev.expunge.internal.deletion;
 
 import static dev.expunge.annotation.OnDelete.CASCADE;
+import static dev.expunge.annotation.OnDelete.RESTRICT;
 import static dev.expunge.annotation.OnDelete.SET_NULL;
+import static dev.expunge.deletion.DeletionPlan.because;
+import static dev.expunge.deletion.DeletionPlan.deletingBelow;
+import static dev.expunge.deletion.DeletionPlan.marking;
+import static dev.expunge.deletion.DeletionPlan.rows;
+import static dev.expunge.deletion.Reason.CYCLE;
+import static dev.expunge.deletion.Reason.EXCLUSION;
+import static dev.expunge.deletion.Reason.REFERRERS;
+import static dev.expunge.deletion.Reason.ROOTS;
+import static dev.expunge.internal.deletion.Scenario.optional;
+import static dev.expunge.internal.deletion.Scenario.soft;
+import static dev.expunge.internal.deletion.Scenario.table;
 import static dev.expunge.internal.deletion.SoftShop.CUSTOMER;
 import static dev.expunge.internal.deletion.SoftShop.FORGETTING;
 import static dev.expunge.internal.deletion.SoftShop.GUARDED;
@@ -9,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionPreview;
 import dev.expunge.deletion.DeletionPreview.ModelRows;
 import dev.expunge.deletion.DeletionPreview.Path;
@@ -22,7 +35,11 @@ import dev.expunge.dialect.StandardDialect;
 import dev.expunge.error.deletion.Blocker;
 import dev.expunge.field.Selection;
 import dev.expunge.internal.deletion.hook.Hooks;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +216,104 @@ class SoftPreviewsTest {
                             .deleteKeys(CUSTOMER, List.of(), DeletionOptions.defaults())
                             .total())
                     .isZero();
+        }
+    }
+
+    private static final Column<Integer> COVER = optional("file_id");
+    private static final Column<Integer> LABEL_ID = optional("label_id");
+    private static final Table LABEL = soft("Label", COVER);
+    private static final Table FILE = table("File", LABEL_ID);
+    private static final Table STAMP = soft("Stamp", LABEL_ID);
+    private static final Reference COVER_OF = Reference.toKey("cover", LABEL, FILE, COVER);
+    private static final Reference FILE_OF = Reference.toKey("label", FILE, LABEL, LABEL_ID);
+    private static final Reference STAMP_OF = Reference.toKey("label", STAMP, LABEL, LABEL_ID);
+
+    /** Label 1 is deleted with its file, label 2 is marked, and each has a stamp. */
+    private static DeletionPreview previewOfLabels(DeletionPlan marking, DeletionPlan deleting) {
+        try (Scenario scenario = new Scenario(
+                new H2Dialect(),
+                "CREATE TABLE label (id INT PRIMARY KEY, file_id INT, " + Scenario.MARKS + ")",
+                "CREATE TABLE file (id INT PRIMARY KEY, label_id INT)",
+                "CREATE TABLE stamp (id INT PRIMARY KEY, label_id INT, " + Scenario.MARKS + ")",
+                "INSERT INTO label (id, file_id) VALUES (1, 10), (2, NULL)",
+                "INSERT INTO file VALUES (10, 1)",
+                "INSERT INTO stamp (id, label_id) VALUES (1, 1), (2, 2)")) {
+            return scenario.softly(Hooks.none(), SoftDeletionPlan.of(marking, deleting, FILE_OF))
+                    .previews()
+                    .ofKeys(LABEL, List.of(List.of(1), List.of(2)), DEFAULTS);
+        }
+    }
+
+    private static DeletionPlan.Builder labels() {
+        return marking(LABEL).collect(LABEL, because(ROOTS, REFERRERS, EXCLUSION));
+    }
+
+    private static DeletionPlan.Builder filesBelow() {
+        return deletingBelow(LABEL)
+                .repeat(
+                        rows(FILE, because(REFERRERS, CYCLE), FILE_OF),
+                        rows(LABEL, because(REFERRERS, CYCLE), COVER_OF));
+    }
+
+    @Test
+    void addUpRowsOfBothPartsThatOneReferenceLeadsTo() {
+        DeletionPreview preview = previewOfLabels(
+                labels().collect(STAMP, because(EXCLUSION), STAMP_OF)
+                        .mark(STAMP)
+                        .mark(LABEL)
+                        .build(),
+                filesBelow()
+                        .collect(STAMP, because(EXCLUSION), STAMP_OF)
+                        .clear(COVER_OF)
+                        .delete(STAMP)
+                        .delete(FILE)
+                        .delete(LABEL)
+                        .build());
+
+        assertThat(preview.deleted()).isEqualTo(Map.of("Label", 1L, "File", 1L, "Stamp", 1L));
+        assertThat(preview.softDeleted()).isEqualTo(Map.of("Label", 1L, "Stamp", 1L));
+        assertThat(preview.paths())
+                .containsExactlyInAnyOrder(
+                        new Path("Stamp.label", "Label", "Stamp", CASCADE, 2),
+                        new Path("File.label", "Label", "File", CASCADE, 1),
+                        new Path("Label.cover", "File", "Label", CASCADE, 1));
+    }
+
+    @Test
+    void countRowsOnceThatBlockBothPartsByOneReference() {
+        DeletionPreview preview = previewOfLabels(
+                labels().guard(RESTRICT, STAMP_OF).mark(LABEL).build(),
+                filesBelow()
+                        .guard(RESTRICT, STAMP_OF)
+                        .clear(COVER_OF)
+                        .delete(FILE)
+                        .delete(LABEL)
+                        .build());
+
+        assertThat(preview.blockers()).extracting(Blocker::count).containsExactly(2L);
+        assertThat(preview.paths()).contains(new Path("Stamp.label", "Label", "Stamp", RESTRICT, 2));
+    }
+
+    @Test
+    void anExplanationLeavesOutDeletedRowsThatReferToMarkedOnesButNotTheOtherWayRound() {
+        Column<Integer> rivalId = optional("rival_id");
+        Table file = table("File", LABEL_ID, rivalId);
+        Reference fileOf = Reference.toKey("label", file, LABEL, LABEL_ID);
+        SoftDeletionPlan plan = SoftDeletionPlan.of(
+                labels().guard(RESTRICT, Reference.toKey("rival", file, LABEL, rivalId))
+                        .mark(LABEL)
+                        .build(),
+                deletingBelow(LABEL)
+                        .collect(file, because(REFERRERS, EXCLUSION))
+                        .guard(RESTRICT, Reference.toKey("cover", LABEL, file, COVER))
+                        .delete(file)
+                        .build(),
+                fileOf);
+        try (Scenario scenario = new Scenario(new H2Dialect())) {
+            assertThat(scenario.softly(Hooks.none(), plan).previews().explain(Selection.all(LABEL)).steps())
+                    .flatExtracting(Explanation.ExplainedStep::statements)
+                    .contains("SELECT 0, COUNT(*) FROM file WHERE file.rival_id = ANY (?) AND NOT (file.id = ANY (?))"
+                            + " UNION ALL SELECT 1, COUNT(*) FROM label WHERE label.file_id = ANY (?)");
         }
     }
 }

@@ -3,27 +3,36 @@ package dev.expunge.internal.deletion.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.expunge.deletion.BulkDeleteException;
 import dev.expunge.deletion.BulkOptions;
 import dev.expunge.deletion.Chunks;
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
+import dev.expunge.deletion.Reason;
 import dev.expunge.error.deletion.ChunksRefusedException;
 import dev.expunge.error.deletion.DeletionLimitException;
 import dev.expunge.error.deletion.DeletionRefusedException;
 import dev.expunge.error.deletion.RestrictedException;
 import dev.expunge.field.Selection;
 import dev.expunge.fixture.AlbumModelType;
+import dev.expunge.fixture.ArtistModelType;
 import dev.expunge.fixture.StorePlans;
+import dev.expunge.fixture.TrackModelType;
 import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.deletion.rows.FoundRoots;
 import dev.expunge.internal.deletion.words.Labels;
 import dev.expunge.internal.transaction.Pause;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
+import dev.expunge.spi.ValueTypes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +105,31 @@ class ChunkedDeleteTest {
 
     private static Chunk chunk(List<Object> key, Map<String, Long> deleted) {
         return ListedRoots.committed(new FoundRoots(1, key), deleted, 1);
+    }
+
+    @Test
+    void referencesThatAreSetKeepTheOrderOfThePlanToo() {
+        Column<Integer> favourite = Column.optional("favourite", "favourite_id", ValueTypes.INTEGER);
+        Reference second = Reference.toKey("favourite", ArtistModelType.TABLE, AlbumModelType.TABLE, favourite);
+        DeletionPlan plan = DeletionPlan.deleting(AlbumModelType.TABLE)
+                .collect(AlbumModelType.TABLE, DeletionPlan.because(Reason.ROOTS, Reason.REFERRERS))
+                .setNull(TrackModelType.albumReference())
+                .setNull(second)
+                .delete(AlbumModelType.TABLE)
+                .build();
+        RunningReport report =
+                new RunningReport(ID, PartedPlan.of(plan), new Labels(StorePlans.registry()), List.of());
+
+        report.add(updating("Artist.favourite"));
+        report.add(updating("Track.album"));
+
+        assertThat(report.report(false).updated()).containsExactly(entry("Track.album", 1L), entry("Artist.favourite", 1L));
+    }
+
+    private static Chunk updating(String reference) {
+        DeletionReport report = new DeletionReport(
+                ID, Map.of("Album", 1L), Map.of(reference, 1L), Map.of(), 1, Duration.ZERO, Chunks.NONE);
+        return Chunk.committed(new FoundRoots(1, List.of(1)), report, Optional.empty());
     }
 
     @Test
@@ -310,6 +344,19 @@ class ChunkedDeleteTest {
                 .isInstanceOf(BulkDeleteException.class)
                 .hasCauseInstanceOf(ChunksRefusedException.class)
                 .hasMessageContaining("come again");
+    }
+
+    @Test
+    void refusedKeysThatLeadNowhereEndItToo() {
+        AtomicInteger asked = new AtomicInteger();
+        ChunkDelete sameAgain = new Uncounted(roots ->
+                Chunk.refused(new FoundRoots(1, List.of(1)), new RestrictedException("Album 1", List.of())));
+        BulkOptions options =
+                BulkOptions.chunksOf(1).skipRefused(why -> {}).stopWhen(() -> asked.incrementAndGet() > 9);
+
+        assertThatThrownBy(() -> delete(sameAgain, options))
+                .isInstanceOf(BulkDeleteException.class)
+                .hasCauseInstanceOf(ChunksRefusedException.class);
     }
 
     /** Chunks as a test makes them up. */

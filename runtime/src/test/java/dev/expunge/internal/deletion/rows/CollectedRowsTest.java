@@ -68,6 +68,33 @@ class CollectedRowsTest {
     }
 
     @Test
+    void mayHoldWhatOnlyTheDatabaseCanCompare() {
+        CollectedRows rows = new CollectedRows(List.of(ID, CODE), 1);
+        rows.add(List.of(1, "Ab "));
+        rows.add(List.of(2, "ab"));
+
+        assertThat(rows.hold(List.of(CODE), List.of("AB"))).isFalse();
+        assertThat(rows.mayHold(List.of(CODE), List.of("AB"))).isTrue();
+        assertThat(rows.mayHold(List.of(CODE), List.of("b"))).isFalse();
+        assertThat(rows.keyOf(List.of(CODE), List.of("AB"))).contains(List.of(1));
+        assertThat(rows.keyOf(List.of(CODE), List.of("ab")))
+                .as("in the same words if there is one")
+                .contains(List.of(2));
+    }
+
+    @Test
+    void keepTheRootsAmongThoseThatAreLeft() {
+        CollectedRows rows = keyed(1, 2, 3);
+        rows.endOfRoots();
+        rows.add(List.of(4));
+
+        CollectedRows left = rows.without(keyed(1, 4));
+
+        assertThat(left.rootKeys()).containsExactly(List.of(2), List.of(3));
+        assertThat(left.size()).isEqualTo(2);
+    }
+
+    @Test
     void areTheSameIfTheirKeysAre() {
         assertThat(keyed(1, 2).holdsTheSameAs(keyed(2, 1))).isTrue();
         assertThat(keyed(1, 2).holdsTheSameAs(keyed(1, 3))).isFalse();

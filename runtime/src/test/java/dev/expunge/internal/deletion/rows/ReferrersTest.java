@@ -1,6 +1,7 @@
 package dev.expunge.internal.deletion.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.expunge.deletion.Reason;
 import dev.expunge.deletion.Step;
@@ -115,5 +116,15 @@ class ReferrersTest {
         SqlWriter sql = new SqlWriter(taking(9));
         referrers.write(sql);
         return sql.toSql().text();
+    }
+
+    @Test
+    void ofRowsThatNoStepCollectsAreAFaultOfThePlan() {
+        assertThatThrownBy(() -> Collected.ofDeleted().of(NODE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test.Node");
+        assertThatThrownBy(() -> Collected.ofDeleted().parents(LEAF_PARENT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test.Node");
     }
 }
