@@ -18,15 +18,15 @@ final class Components {
         this.models = models;
         models.forEach(model -> numbers.put(model.type(), numbers.size()));
         this.edges = edges.stream()
-                .filter(edge -> numbers.containsKey(edge.child().type()))
                 .filter(edge -> numbers.containsKey(edge.parent().type()))
                 .toList();
     }
 
     /**
-     * Returns the components, parents first. References to and from other models are left out.
+     * Returns the components, parents first. References to other models are left out.
      *
      * @param models the models; their order decides among those that no reference orders
+     * @param edges references of these models
      */
     static List<Component> parentsFirst(List<ModelDescriptor> models, List<Edge> edges) {
         return new Components(models, edges).components();
