@@ -7,6 +7,7 @@ import dev.expunge.processor.model.JoinSide;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,17 +30,17 @@ record JoinLine(String owner, String field, String other, boolean outside, Strin
         return new JoinLine(owner, field, matcher.group(4), matcher.group(3) != null, table);
     }
 
-    JoinDescriptor describe(Map<String, Integer> keyWidths) {
+    JoinDescriptor describe(Map<String, List<String>> keys) {
         return new JoinDescriptor(
                 field,
                 new TableDescriptor(Optional.empty(), table),
-                side("own", owner, keyWidths),
-                side("other", other, keyWidths),
+                side("own", owner, keys),
+                side("other", other, keys),
                 new NamedAnchor(owner + "." + field));
     }
 
-    private static JoinSide side(String name, String model, Map<String, Integer> keyWidths) {
-        int width = keyWidths.getOrDefault(model, 1);
+    private static JoinSide side(String name, String model, Map<String, List<String>> keys) {
+        int width = keys.getOrDefault(model, List.of("id")).size();
         return new JoinSide(
                 Models.type(model),
                 IntStream.range(0, width)

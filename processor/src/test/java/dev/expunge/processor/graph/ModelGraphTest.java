@@ -3,6 +3,8 @@ package dev.expunge.processor.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.expunge.annotation.OnDelete;
+import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,31 @@ class ModelGraphTest {
         assertThat(labels(graph.references(Models.model(graph, "Track"))))
                 .containsExactly("Track.mediaType", "Track.album");
         assertThat(labels(graph.referrers(Models.model(graph, "Artist")))).containsExactly("Album.artist");
+    }
+
+    @Test
+    void models_and_join_tables_come_after_the_parents_of_some_references() {
+        ModelGraph graph = Models.graph("""
+                Album.artist -> Artist CASCADE
+                Artist.best -> Album? SET_NULL
+                Album.tags <-> Tag
+                """);
+
+        assertThat(graph.parentsFirst(edge -> edge.onDelete() == OnDelete.CASCADE).stream()
+                        .map(component -> names(component.models())))
+                .containsExactly(List.of("Artist"), List.of("Album"), List.of("Tag"), List.of("Album_tags"));
+    }
+
+    @Test
+    void a_reference_holds_a_field_or_the_key() {
+        ModelGraph graph = Models.graph("""
+                Seat(row, number)
+                Ticket.seat -> Seat CASCADE
+                Cloak.row -> Seat CASCADE TO row
+                """);
+
+        assertThat(graph.edges().stream().map(ModelGraphTest::parentColumns))
+                .containsExactly(List.of("row"), List.of("row", "number"));
     }
 
     @Test
@@ -81,6 +108,10 @@ class ModelGraphTest {
 
     private static List<String> names(List<ModelDescriptor> models) {
         return models.stream().map(model -> model.type().nestedName()).toList();
+    }
+
+    private static List<String> parentColumns(Edge edge) {
+        return edge.parentColumns().stream().map(ColumnDescriptor::name).toList();
     }
 
     private static List<String> labels(List<Edge> edges) {

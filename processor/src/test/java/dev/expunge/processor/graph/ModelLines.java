@@ -35,16 +35,16 @@ final class ModelLines {
         return key.isEmpty() && !keyed ? List.of("id") : key;
     }
 
-    ModelDescriptor describe(Map<String, Integer> keyWidths) {
+    ModelDescriptor describe(Map<String, List<String>> keys) {
         List<FieldDescriptor> fields = new ArrayList<>();
         plainKey().forEach(field -> fields.add(plain(field)));
-        references.forEach(reference -> fields.add(reference.describe(keyWidths)));
+        references.forEach(reference -> fields.add(reference.describe(keys)));
         return new ModelDescriptor(
                 Models.type(name),
                 true,
                 new TableDescriptor(Optional.empty(), name, softDeletion()),
                 fields,
-                joins.stream().map(join -> join.describe(keyWidths)).toList(),
+                joins.stream().map(join -> join.describe(keys)).toList(),
                 InstanceDescriptor.made(Construction.EMPTY_THEN_SET),
                 "",
                 new NamedAnchor(name));

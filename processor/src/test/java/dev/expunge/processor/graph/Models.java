@@ -19,7 +19,7 @@ import java.util.function.Function;
  * {@code id}: {@code Artist}; after it, {@code TIMED} makes it soft-deletable by a time, and {@code FLAGGED} by a flag
  * alone. Or a line is a reference, {@code Album.artist -> Artist CASCADE}. After the parent, {@code ?} makes
  * it nullable. After the action, {@code AS 7} or {@code FROM Supplier} says what SET writes, then {@code TO code} lets it hold the parent's field {@code code} instead of its key, then
- * {@code KEY} makes it part of the child's key, {@code NEVER} forbids clearing, {@code DEFERRABLE} lets the registry
+ * {@code KEY} makes it part of the child's key, {@code UNIQUE} makes it one to one, {@code NEVER} forbids clearing, {@code DEFERRABLE} lets the registry
  * declare its constraint so: {@code album_artist}, and {@code KEEP} or {@code DELETE} says what the parent's way to the
  * trash does. Or a line is a join table,
  * {@code Album.tags <-> Tag album_tag}, whose name is the model's and the field's unless it is given. Models need no line
@@ -104,20 +104,23 @@ public final class Models {
     }
 
     private List<ModelDescriptor> described() {
-        Map<String, Integer> keyWidths = models.keySet().stream().collect(toMap(Function.identity(), this::keyWidth));
+        Map<String, List<String>> keys = models.keySet().stream().collect(toMap(Function.identity(), this::key));
         List<ModelDescriptor> described = new ArrayList<>();
-        models.values().forEach(model -> described.add(model.describe(keyWidths)));
+        models.values().forEach(model -> described.add(model.describe(keys)));
         return described;
     }
 
-    private int keyWidth(String name) {
+    /** The components of a key: a reference to a key of several is one for each of them. */
+    private List<String> key(String name) {
         ModelLines model = models.get(name);
-        int width = model.plainKey().size();
+        List<String> key = new ArrayList<>(model.plainKey());
         for (ReferenceLine reference : model.references) {
             if (reference.key()) {
-                width += reference.held().isPresent() ? 1 : keyWidth(reference.parent());
+                List<String> parent = reference.held().map(List::of).orElseGet(() -> key(reference.parent()));
+                parent.forEach(component ->
+                        key.add(parent.size() == 1 ? reference.field() : reference.field() + " " + component));
             }
         }
-        return width;
+        return key;
     }
 }

@@ -34,7 +34,7 @@ record ReferenceLine(
 
     private static final Pattern SYNTAX =
             Pattern.compile("(\\w+)\\.(\\w+) -> (\\{)?(\\w+)}?(\\?)? (\\w+)(?: (AS|FROM) (\\w+))?"
-                    + "(?: TO (\\w+))?((?: KEY| NEVER| DEFERRABLE| KEEP| DELETE)*)");
+                    + "(?: TO (\\w+))?((?: KEY| UNIQUE| NEVER| DEFERRABLE| KEEP| DELETE)*)");
 
     static ReferenceLine read(String line) {
         Matcher matcher = SYNTAX.matcher(line);
@@ -79,17 +79,17 @@ record ReferenceLine(
                 : Optional.empty();
     }
 
-    FieldDescriptor describe(Map<String, Integer> keyWidths) {
-        int width = held.isPresent() ? 1 : keyWidths.getOrDefault(parent, 1);
+    FieldDescriptor describe(Map<String, List<String>> keys) {
+        List<String> parentFields = held.map(List::of).orElseGet(() -> keys.getOrDefault(parent, List.of("id")));
         List<ColumnDescriptor> columns =
-                IntStream.range(0, width).mapToObj(this::column).toList();
+                IntStream.range(0, parentFields.size()).mapToObj(this::column).toList();
         ReferenceDescriptor reference = new ReferenceDescriptor(
                 Models.type(parent),
-                held.map(List::of).orElse(List.of("id")),
+                parentFields,
                 held.isEmpty(),
                 held.isEmpty() ? ReferenceDescriptor.HeldAs.OBJECT : ReferenceDescriptor.HeldAs.VALUE,
                 action,
-                false,
+                rest.contains("UNIQUE"),
                 !rest.contains("NEVER"));
         return new FieldDescriptor(
                 field,

@@ -1,7 +1,11 @@
 package dev.expunge.processor.plan;
 
 import static dev.expunge.processor.plan.Plans.assertPlan;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.expunge.processor.graph.Edge;
+import dev.expunge.processor.graph.ModelGraph;
+import dev.expunge.processor.graph.Models;
 import org.junit.jupiter.api.Test;
 
 /** Plans over tables whose rows refer to each other in a circle. */
@@ -143,6 +147,20 @@ class CyclicPlanTest {
                 delete Nest
                 check hen_egg of Hen.egg
                 """);
+    }
+
+    @Test
+    void a_plan_tells_which_constraints_it_defers() {
+        ModelGraph graph = Models.graph("""
+                Hen.egg -> Egg CASCADE
+                Egg.hen -> Hen CASCADE DEFERRABLE
+                Feather.hen -> Hen CASCADE DEFERRABLE
+                """);
+        assertThat(new Planner(graph).plan(Models.model(graph, "Hen")).deferred())
+                .extracting(Edge::label)
+                .containsExactly("Egg.hen");
+        assertThat(new Planner(graph).plan(Models.model(graph, "Feather")).deferred())
+                .isEmpty();
     }
 
     @Test

@@ -152,6 +152,12 @@ class GraphRulesTest {
         }
 
         @Test
+        void is_shown_where_it_is_declared() {
+            assertThat(codes("Album.artist -> Artist CASCADE DEFERRABLE", "Album.label -> Label CASCADE DEFERRABLE"))
+                    .containsExactly("EXP5005 at Album.artist deferrable", "EXP5005 at Album.label deferrable");
+        }
+
+        @Test
         void is_not_needed_where_the_reference_is_cleared() {
             assertThat(codes("Player.team -> Team CASCADE", "Team.captain -> Player? CASCADE DEFERRABLE"))
                     .containsExactly("EXP5005 at Team.captain deferrable");
@@ -224,6 +230,18 @@ class GraphRulesTest {
         }
 
         @Test
+        void is_refused_where_the_key_would_change_whoever_refers_to_it() {
+            assertThat(texts(check(
+                            DECLARED,
+                            "Folder(number)",
+                            "Folder.above -> Folder CASCADE TO number KEY",
+                            "Link.folder -> Folder CASCADE")))
+                    .singleElement()
+                    .asString()
+                    .contains("EXP5002 at Folder.above", ": it is part of the key.");
+        }
+
+        @Test
         void is_named_beside_each_other_one_of_its_circle() {
             assertThat(codes("Player.team -> Team? CASCADE NEVER", "Team.captain -> Player? SET_NULL NEVER"))
                     .containsExactly("EXP5002 at Player.team", "EXP5002 at Team.captain");
@@ -231,7 +249,10 @@ class GraphRulesTest {
 
         @Test
         void passes_where_every_row_has_what_is_referred_to() {
-            assertThat(codes("Folder.owner -> Owner DO_NOTHING", "Folder.inside -> Folder CASCADE TO owner"))
+            assertThat(codes(
+                            "Folder.owner -> Owner DO_NOTHING",
+                            "Folder.label -> Label? DO_NOTHING",
+                            "Folder.inside -> Folder CASCADE TO owner"))
                     .isEmpty();
         }
 
@@ -387,6 +408,17 @@ class GraphRulesTest {
         }
 
         @Test
+        void is_asked_at_the_annotation() {
+            assertThat(codes(
+                            "Customer TIMED",
+                            "Loan.customer -> Customer PROTECT KEEP",
+                            "Card.customer -> Customer PROTECT UNIQUE KEEP"))
+                    .containsExactly(
+                            "EXP5007 at Card.customer @OneToOne(onSoftDelete)",
+                            "EXP5007 at Loan.customer @ForeignKey(onSoftDelete)");
+        }
+
+        @Test
         void is_restored_whole() {
             assertThat(codes("Customer TIMED", "Letter FLAGGED", "Letter.customer -> Customer CASCADE"))
                     .containsExactly("EXP5009 at Letter.customer onDelete");
@@ -398,6 +430,7 @@ class GraphRulesTest {
                             "Letter TIMED",
                             "Letter.customer -> Customer CASCADE",
                             "Letter.payer -> Customer DB_CASCADE",
+                            "Letter.clerk -> Customer PROTECT",
                             "Stamp.letter -> Letter? DB_SET_NULL"))
                     .containsExactly(
                             "EXP5008 at Letter.customer onDelete",

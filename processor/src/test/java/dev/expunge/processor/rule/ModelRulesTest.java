@@ -9,18 +9,21 @@ import dev.expunge.processor.model.Access;
 import dev.expunge.processor.model.ColumnDescriptor;
 import dev.expunge.processor.model.ColumnOptions;
 import dev.expunge.processor.model.Construction;
+import dev.expunge.processor.model.Conversion;
 import dev.expunge.processor.model.DeleteAction;
 import dev.expunge.processor.model.FieldDescriptor;
 import dev.expunge.processor.model.InstanceDescriptor;
 import dev.expunge.processor.model.ModelDescriptor;
 import dev.expunge.processor.model.ReferenceDescriptor;
 import dev.expunge.processor.model.SetValue;
+import dev.expunge.processor.model.SoftDeletion;
 import dev.expunge.processor.model.TableDescriptor;
 import dev.expunge.processor.model.TypeName;
 import dev.expunge.processor.model.ValueKind;
 import dev.expunge.processor.model.ValueTypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,15 +237,7 @@ public class ModelRulesTest {
         private FieldDescriptor version(String name, ValueKind kind, boolean nullable) {
             ColumnDescriptor column =
                     new ColumnDescriptor(name, name, type(kind), nullable, ColumnOptions.NONE.ofVersion());
-            return new FieldDescriptor(
-                    name,
-                    "type.of." + kind,
-                    false,
-                    false,
-                    new Access.Direct(),
-                    List.of(column),
-                    Optional.empty(),
-                    new NamedAnchor(name));
+            return typed(name, column);
         }
     }
 
@@ -286,11 +281,165 @@ public class ModelRulesTest {
         }
     }
 
+    @Nested
+    class A_mark {
+
+        @Test
+        void holds_what_is_written_there() {
+            assertThat(timed(
+                            mark("deletedAt", ValueKind.LOCAL_DATE, NULLABLE),
+                            mark("deletionId", ValueKind.STRING, NULLABLE),
+                            mark("deletedBy", ValueKind.UUID, NULLABLE)))
+                    .containsExactly(
+                            refused("deletedAt", "it is of type type.of.LOCAL_DATE", "@Nullable Instant"),
+                            refused("deletionId", "it is of type type.of.STRING", "@Nullable UUID"),
+                            refused("deletedBy", "it is of type type.of.UUID", "@Nullable String"));
+            assertThat(flagged(mark("deleted", ValueKind.INTEGER, REQUIRED)))
+                    .containsExactly(refused("deleted", "it is of type type.of.INTEGER", "boolean"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"INSTANT", "OFFSET_DATE_TIME", "LOCAL_DATE_TIME"})
+        void may_be_any_time_with_an_id_and_a_name(ValueKind kind) {
+            assertThat(timed(
+                            mark("deletedAt", kind, NULLABLE),
+                            mark("deletionId", ValueKind.UUID, NULLABLE),
+                            mark("deletedBy", ValueKind.STRING, NULLABLE)))
+                    .isEmpty();
+        }
+
+        @Test
+        void may_be_a_flag_that_is_false_on_new_rows() {
+            assertThat(flagged(mark("deleted", ValueKind.BOOLEAN, REQUIRED))).isEmpty();
+            assertThat(flagged(mark("deleted", ValueKind.BOOLEAN, REQUIRED, byDefault("false"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void needs_no_field() {
+            assertThat(timed(mark("deleted", ValueKind.STRING, REQUIRED))).isEmpty();
+        }
+
+        @Test
+        void is_asked_where_rows_go_to_the_trash() {
+            assertThat(texts(mark("deletedAt", ValueKind.STRING, REQUIRED))).isEmpty();
+        }
+
+        @Test
+        void is_null_on_a_live_row() {
+            assertThat(timed(mark("deletedAt", ValueKind.INSTANT, REQUIRED)))
+                    .containsExactly(refused("deletedAt", "it is never null, as on a live row", "@Nullable Instant"));
+        }
+
+        @Test
+        void is_never_null_if_it_is_a_flag() {
+            assertThat(flagged(mark("deleted", ValueKind.BOOLEAN, NULLABLE)))
+                    .containsExactly(refused("deleted", "it may be null", "boolean"));
+        }
+
+        @Test
+        void has_no_default_but_that_of_a_live_row() {
+            assertThat(flagged(mark("deleted", ValueKind.BOOLEAN, REQUIRED, byDefault("true"))))
+                    .containsExactly(refused("deleted", "its default is no live row's", "boolean"));
+        }
+
+        @Test
+        void is_not_unique() {
+            ColumnOptions unique = new ColumnOptions(true, "", 0, 0, 0);
+            assertThat(timed(mark("deletionId", ValueKind.UUID, NULLABLE, unique)))
+                    .containsExactly(
+                            refused("deletionId", "it is unique, and rows are deleted together", "@Nullable UUID"));
+        }
+
+        @Test
+        void is_not_the_version() {
+            assertThat(timed(mark("deletionId", ValueKind.LONG, REQUIRED, ColumnOptions.NONE.ofVersion())))
+                    .containsExactly(refused("deletionId", "it is the version", "@Nullable UUID"));
+        }
+
+        @Test
+        void is_no_reference() {
+            Optional<ReferenceDescriptor> reference =
+                    reference(OnDelete.CASCADE, NULLABLE, "").reference();
+            assertThat(timed(field("deletedBy", false, false, column("deletedBy", ValueKind.STRING), reference)))
+                    .containsExactly(refused("deletedBy", "it is a reference", "@Nullable String"));
+        }
+
+        @Test
+        void is_no_part_of_the_key() {
+            assertThat(timed(key("deletionId")))
+                    .containsExactly(refused("deletionId", "it is part of the key", "@Nullable UUID"));
+        }
+
+        @Test
+        void is_not_made_by_a_conversion() {
+            Conversion conversion = new Conversion(new TypeName("store", "ClerkConverter"), true);
+            ValueTypeName clerk = new ValueTypeName(ValueKind.STRING, "store.Clerk", Optional.of(conversion));
+            assertThat(timed(mark(new ColumnDescriptor("deletedBy", "deletedBy", clerk, NULLABLE, ColumnOptions.NONE))))
+                    .containsExactly(refused("deletedBy", "it is of type type.of.STRING", "@Nullable String"));
+        }
+
+        private String refused(String name, String why, String type) {
+            return """
+                    EXP3015 at %1$s: "Album.%1$s" is on column "%1$s", which marks rows as deleted, but %2$s.
+                    help: Write: %3$s %1$s; or name another column in @SoftDeletable.""".formatted(name, why, type);
+        }
+
+        private List<String> timed(FieldDescriptor... fields) {
+            return texts(
+                    new SoftDeletion(
+                            on("deletedAt", fields),
+                            Optional.empty(),
+                            on("deletionId", fields),
+                            on("deletedBy", fields)),
+                    fields);
+        }
+
+        private List<String> flagged(FieldDescriptor... fields) {
+            return texts(
+                    new SoftDeletion(Optional.empty(), on("deleted", fields), Optional.empty(), Optional.empty()),
+                    fields);
+        }
+
+        /** Returns the column of a field, or one of the table's own. */
+        private Optional<ColumnDescriptor> on(String name, FieldDescriptor... fields) {
+            return Stream.of(fields)
+                    .map(field -> field.columns().get(0))
+                    .filter(column -> column.name().equals(name))
+                    .findFirst()
+                    .or(() -> Optional.of(column(name, ValueKind.INSTANT)));
+        }
+
+        private FieldDescriptor mark(String name, ValueKind kind, boolean nullable) {
+            return mark(name, kind, nullable, ColumnOptions.NONE);
+        }
+
+        private FieldDescriptor mark(String name, ValueKind kind, boolean nullable, ColumnOptions options) {
+            return mark(new ColumnDescriptor(name, name, type(kind), nullable, options));
+        }
+
+        private FieldDescriptor mark(ColumnDescriptor column) {
+            return typed(column.name(), column);
+        }
+
+        private ColumnOptions byDefault(String value) {
+            return new ColumnOptions(false, value, 0, 0, 0);
+        }
+    }
+
     private static List<String> texts(FieldDescriptor... fields) {
+        return texts(Optional.empty(), fields);
+    }
+
+    private static List<String> texts(SoftDeletion marks, FieldDescriptor... fields) {
+        return texts(Optional.of(marks), fields);
+    }
+
+    private static List<String> texts(Optional<SoftDeletion> marks, FieldDescriptor... fields) {
         ModelDescriptor album = new ModelDescriptor(
                 new TypeName("store", "Album"),
                 true,
-                new TableDescriptor(Optional.empty(), "album"),
+                new TableDescriptor(Optional.empty(), "album", marks),
                 List.of(fields),
                 List.of(),
                 InstanceDescriptor.made(Construction.EMPTY_THEN_SET),
@@ -337,6 +486,19 @@ public class ModelRulesTest {
 
     private static FieldDescriptor keyed(FieldDescriptor reference) {
         return field(reference.name(), true, false, reference.columns().get(0), reference.reference());
+    }
+
+    /** A field whose type messages can name. */
+    private static FieldDescriptor typed(String name, ColumnDescriptor column) {
+        return new FieldDescriptor(
+                name,
+                "type.of." + column.type().kind(),
+                false,
+                false,
+                new Access.Direct(),
+                List.of(column),
+                Optional.empty(),
+                new NamedAnchor(name));
     }
 
     private static FieldDescriptor field(
