@@ -65,7 +65,6 @@ final class DeletionSearch {
         for (SoftModel model : models) {
             model.marks()
                     .deletionId()
-                    .filter(id -> !ids.isEmpty())
                     .ifPresent(id -> KeyCondition.chunks(session.dialect(), List.of(id), ids)
                             .forEach(chunk -> {
                                 SqlWriter sql = start(model, id);
