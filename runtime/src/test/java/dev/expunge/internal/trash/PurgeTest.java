@@ -126,10 +126,73 @@ class PurgeTest {
     }
 
     @Test
+    void whatKeepsARowIsFoundHoweverDeepBelowIt() {
+        shop.execute("INSERT INTO folder (id, parent_id) VALUES (1, NULL), (2, 1), (3, 2), (4, 3), (5, NULL), (6, 5)");
+        shop.mark("folder", 8, 1, 2, 3, 5, 6);
+
+        PurgeReport report = shop.purge(Shop.FOLDERS, olderThanHours(1).chunksOf(1));
+
+        assertThat(shop.all("folder")).containsExactly(1, 2, 3, 4);
+        assertThat(report.purged()).containsExactly(Map.entry("Folder", 2L));
+        assertThat(report.blocked())
+                .singleElement()
+                .satisfies(blocker -> assertThat(blocker.examples())
+                        .extracting(Blocker.Example::toString)
+                        .containsExactly(
+                                "Folder 2 (in the trash) refers to Folder 1",
+                                "Folder 3 (in the trash) refers to Folder 2",
+                                "Folder 4 refers to Folder 3"));
+    }
+
+    @Test
+    void rowsOfATreeThatStayAreLookedAtOnce() {
+        shop.execute("INSERT INTO folder (id, parent_id) VALUES (1, NULL), (2, 1), (3, NULL)");
+        shop.mark("folder", 8, 1, 3);
+        PurgeReport report = shop.purge(Shop.FOLDERS, olderThanHours(1));
+        assertThat(report.total()).isEqualTo(1);
+        assertThat(report.chunks()).isEqualTo(1);
+    }
+
+    @Test
     void aRowThatRefersToItselfIsNoHindrance() {
         shop.execute("INSERT INTO folder (id, parent_id) VALUES (1, 1)");
+        shop.execute("INSERT INTO job (id, boss_id) VALUES (1, 1)");
         shop.mark("folder", 8, 1);
+        shop.mark("job", 8, 1);
         assertThat(shop.purge(Shop.FOLDERS).total()).isEqualTo(1);
+        assertThat(shop.purge(Shop.JOBS).total()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowOfAnotherModelWithTheSameKeyIsOne() {
+        shop.execute("INSERT INTO remark VALUES (11, 11)");
+        shop.mark("invoice", 8, 11);
+        assertThat(shop.purge(Shop.INVOICES).blocked())
+                .singleElement()
+                .satisfies(blocker -> assertThat(blocker.examples())
+                        .extracting(Blocker.Example::toString)
+                        .containsExactly("Remark 11 refers to Invoice 11"));
+        assertThat(shop.all("remark")).containsExactly(11);
+    }
+
+    @Test
+    void includingLiveWhatIsRefusedStaysAlone() {
+        shop.execute("INSERT INTO job (id, boss_id) VALUES (1, NULL), (2, NULL), (3, NULL), (4, NULL), (5, NULL)");
+        shop.execute("INSERT INTO job (id, boss_id) VALUES (6, 3), (7, 5), (8, 5)");
+        shop.mark("job", 8, 1, 2, 3, 4, 5);
+
+        PurgeReport report = shop.purge(Shop.JOBS, olderThanHours(1).includingLive());
+
+        assertThat(shop.all("job")).containsExactly(3, 5, 6, 7, 8);
+        assertThat(report.purged()).containsExactly(Map.entry("Job", 3L));
+        assertThat(report.blocked()).singleElement().satisfies(blocker -> {
+            assertThat(blocker.reference()).isEqualTo("Job.boss");
+            assertThat(blocker.action()).isEqualTo("RESTRICT");
+            assertThat(blocker.count()).isEqualTo(3);
+            assertThat(blocker.examples())
+                    .extracting(Blocker.Example::toString)
+                    .containsExactly("Job 6 refers to Job 3", "Job 7 refers to Job 5", "Job 8 refers to Job 5");
+        });
     }
 
     @Test
@@ -161,6 +224,48 @@ class PurgeTest {
         assertThat(totals).containsExactly(10L, 20L, 25L);
         assertThat(report.chunks()).isEqualTo(3);
         assertThat(report.stopped()).isFalse();
+    }
+
+    @Test
+    void whatKeepsRowsIsAddedUpWithAFewExamples() {
+        shop.execute("DELETE FROM invoice");
+        for (int id = 100; id < 125; id++) {
+            shop.execute("INSERT INTO customer (id) VALUES (" + id + ")");
+            shop.execute("INSERT INTO invoice (id, customer_id) VALUES (" + id + ", " + id + ")");
+            shop.mark("customer", 8, id);
+        }
+        List<Long> counts = new ArrayList<>();
+
+        PurgeReport report = shop.purge(
+                Shop.CUSTOMERS,
+                olderThanHours(1)
+                        .chunksOf(10)
+                        .onProgress(sofar -> sofar.blocked().forEach(blocker -> counts.add(blocker.count()))));
+
+        assertThat(report.total()).isZero();
+        assertThat(counts).containsExactly(10L, 20L, 25L);
+        assertThat(report.blocked()).singleElement().satisfies(blocker -> {
+            assertThat(blocker.count()).isEqualTo(25);
+            assertThat(blocker.examples())
+                    .hasSize(20)
+                    .endsWith(new Blocker.Example("Invoice 119", "Customer 119", false));
+        });
+    }
+
+    @Test
+    void rowsAndThoseThatGoTogetherAreLockedBeforeAnythingIsRemoved() {
+        shop.execute("INSERT INTO folder (id, parent_id) VALUES (1, NULL), (2, 1)");
+        shop.mark("folder", 8, 1, 2);
+
+        shop.purge(Shop.FOLDERS, olderThanHours(1).chunksOf(1));
+
+        assertThat(shop.sent())
+                .startsWith(
+                        "SELECT t0.id, t0.deleted_at, t0.deletion_id, t0.deleted_by, t0.parent_id FROM folder t0"
+                                + " WHERE t0.deleted_at < ? AND t0.deleted_at IS NOT NULL ORDER BY t0.id"
+                                + " FETCH FIRST 1 ROWS ONLY FOR UPDATE",
+                        "SELECT folder.id, folder.deleted_at, folder.deletion_id, folder.deleted_by, folder.parent_id"
+                                + " FROM folder WHERE folder.parent_id = ? FOR UPDATE");
     }
 
     @Test

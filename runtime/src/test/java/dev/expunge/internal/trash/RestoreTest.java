@@ -3,12 +3,12 @@ package dev.expunge.internal.trash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.expunge.deletion.PastDeletion;
 import dev.expunge.deletion.RestoreOptions;
 import dev.expunge.deletion.RestoreReport;
 import dev.expunge.error.deletion.RestoreConflict;
 import dev.expunge.error.deletion.RestoreConflictException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +161,9 @@ class RestoreTest {
         shop.mark("invoice", 8, 11, 12);
         shop.mark("invoice", 9, 21);
         shop.mark("customer", 9, 2);
-        shop.trash().restoreDeletionsOf(Shop.trashed(Shop.INVOICES, 11, 21), RestoreOptions.defaults());
+        RestoreReport report =
+                shop.trash().restoreDeletionsOf(Shop.trashed(Shop.INVOICES, 11, 21), RestoreOptions.defaults());
+        assertThat(report.restored()).containsExactly(Map.entry("Customer", 1L), Map.entry("Invoice", 3L));
         assertThat(shop.live("invoice")).containsExactly(11, 12, 13, 21);
         assertThat(shop.live("customer")).containsExactly(1, 2, 3);
     }
@@ -169,7 +171,8 @@ class RestoreTest {
     @Test
     void orTheyAreRestoredAlone() {
         shop.mark("invoice", 8, 11, 12);
-        shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults());
+        RestoreReport report = shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults());
+        assertThat(report.restored()).containsExactly(Map.entry("Invoice", 1L));
         assertThat(shop.live("invoice")).containsExactly(11, 13, 21);
     }
 
@@ -183,6 +186,60 @@ class RestoreTest {
         assertThat(refusal).hasMessageContaining("which went to the trash together with it");
         shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.withAncestors());
         assertThat(shop.live("customer")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whereNoIdTellsTheTimeAloneDecides() {
+        shop.mark("customer", 8, 1);
+        shop.mark("invoice", 9, 11);
+        shop.execute("UPDATE customer SET deletion_id = NULL");
+        shop.execute("UPDATE invoice SET deletion_id = NULL");
+
+        shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 11), RestoreOptions.defaults());
+        assertThat(shop.live("invoice")).contains(11);
+
+        shop.mark("invoice", 7, 12);
+        shop.execute("UPDATE invoice SET deletion_id = NULL");
+        assertThat(refused(() -> shop.trash().restoreRows(Shop.trashed(Shop.INVOICES, 12), RestoreOptions.defaults()))
+                        .parents())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLiveRowThatHasTheIdIsLeftAsItIs() {
+        shop.mark("invoice", 9, 11);
+        shop.execute("UPDATE invoice SET deletion_id = '" + Shop.id(9) + "' WHERE id = 12");
+        assertThat(restore(9).restored()).containsExactly(Map.entry("Invoice", 1L));
+        assertThat(shop.numbers("SELECT id FROM invoice WHERE deletion_id IS NOT NULL"))
+                .containsExactly(12);
+    }
+
+    @Test
+    void rowsAndParentsAreLockedBeforeAnythingChanges() {
+        shop.mark("invoice", 9, 11, 12);
+
+        restore(9);
+
+        assertThat(shop.sent())
+                .filteredOn(sent -> !sent.contains(" FROM folder ") && !sent.contains(" FROM job "))
+                .containsExactly(
+                        "SELECT customer.id, customer.deleted_at, customer.deletion_id, customer.deleted_by,"
+                                + " customer.email FROM customer WHERE customer.deletion_id = ? FOR UPDATE",
+                        "SELECT invoice.id, invoice.deleted_at, invoice.deletion_id, invoice.deleted_by,"
+                                + " invoice.customer_id FROM invoice WHERE invoice.deletion_id = ? FOR UPDATE",
+                        "SELECT customer.id, customer.deleted_at, customer.deletion_id, customer.deleted_by,"
+                                + " customer.email FROM customer WHERE customer.id = ? FOR UPDATE",
+                        "UPDATE invoice SET deleted_at = NULL, deletion_id = NULL, deleted_by = NULL"
+                                + " WHERE invoice.id = ANY (?)");
+    }
+
+    @Test
+    void theReportTellsStatementsAndTime() {
+        shop.mark("customer", 9, 1);
+        long started = System.nanoTime();
+        RestoreReport report = restore(9);
+        assertThat(report.elapsed()).isBetween(Duration.ZERO, Duration.ofNanos(System.nanoTime() - started));
+        assertThat(report.statements()).isEqualTo(shop.sent().size());
     }
 
     @Test
@@ -213,33 +270,6 @@ class RestoreTest {
                 .containsSubsequence(9, 5, 3)
                 .containsSubsequence(5, 4);
         assertThat(after).isEqualTo(before);
-    }
-
-    @Test
-    void pastDeletionsAreTold() {
-        shop.mark("invoice", 8, 21);
-        shop.mark("invoice", 9, 11, 12);
-        shop.mark("customer", 9, 1);
-        assertThat(shop.trash().latest(1)).singleElement().satisfies(past -> {
-            assertThat(past.deletionId()).isEqualTo(Shop.id(9));
-            assertThat(past.by()).contains("hour 9");
-            assertThat(past.at()).hasToString("Optional[2026-03-01T09:00:00Z]");
-            assertThat(past.rows()).containsExactly(Map.entry("Customer", 1L), Map.entry("Invoice", 2L));
-            assertThat(past.total()).isEqualTo(3);
-        });
-        assertThat(shop.trash().latest(5)).hasSize(2);
-        assertThat(shop.trash().find(Shop.id(8)).orElseThrow().rows()).containsExactly(Map.entry("Invoice", 1L));
-        assertThat(shop.trash().find(Shop.id(7))).isEmpty();
-    }
-
-    @Test
-    void rowsThatSomebodyElseMadeLiveAreNoneOfAPastDeletion() {
-        shop.mark("invoice", 8, 21);
-        shop.mark("invoice", 9, 11, 12);
-        shop.execute("UPDATE invoice SET deleted_at = NULL WHERE id IN (11, 21)");
-        assertThat(shop.trash().latest(1)).extracting(PastDeletion::rows).containsExactly(Map.of("Invoice", 1L));
-        assertThat(shop.trash().latest(5)).hasSize(1);
-        assertThat(shop.trash().find(Shop.id(8))).isEmpty();
     }
 
     @Test
