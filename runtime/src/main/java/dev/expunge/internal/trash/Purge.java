@@ -88,8 +88,8 @@ final class Purge {
         while (!isStopRequested()) {
             Selection next = left.limitedTo(options.chunkSize());
             RunningPurgeReport.Chunk chunk = transactions.within(retry, transaction -> purge(next, transaction));
+            report.add(chunk);
             if (chunk.rows() > 0) {
-                report.add(chunk);
                 options.progress().accept(report.report(false));
             }
             if (chunk.rows() < options.chunkSize()) {

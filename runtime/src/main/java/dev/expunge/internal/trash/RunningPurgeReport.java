@@ -18,6 +18,7 @@ final class RunningPurgeReport {
     private int chunks;
     private int statements;
 
+    /** Adds what was done; a chunk without rows is none, but was asked for. */
     void add(Chunk chunk) {
         chunk.removed().forEach(report -> {
             report.deleted().forEach((model, rows) -> purged.merge(model, rows, Long::sum));
@@ -25,7 +26,7 @@ final class RunningPurgeReport {
         });
         keepingNow.addAll(chunk.blockers());
         statements += chunk.statements();
-        chunks++;
+        chunks += chunk.rows() > 0 ? 1 : 0;
     }
 
     /** Forgets what has kept rows since {@link #next}: the same rows are looked at again. */

@@ -253,6 +253,17 @@ class PurgeTest {
     }
 
     @Test
+    void theReportTellsStatementsAndTime() {
+        shop.mark("customer", 8, 1, 3);
+        shop.mark("invoice", 8, 11);
+        long started = System.nanoTime();
+        PurgeReport report = shop.purge(Shop.CUSTOMERS, olderThanHours(1).chunksOf(1));
+        assertThat(report.elapsed()).isBetween(Duration.ZERO, Duration.ofNanos(System.nanoTime() - started));
+        assertThat(report.statements()).isEqualTo(shop.sent().size());
+        assertThat(report.chunks()).isEqualTo(3);
+    }
+
+    @Test
     void rowsAndThoseThatGoTogetherAreLockedBeforeAnythingIsRemoved() {
         shop.execute("INSERT INTO folder (id, parent_id) VALUES (1, NULL), (2, 1)");
         shop.mark("folder", 8, 1, 2);
