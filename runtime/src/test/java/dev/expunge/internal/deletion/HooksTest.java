@@ -1,16 +1,23 @@
 package dev.expunge.internal.deletion;
 
+import static dev.expunge.deletion.DeletionPlan.because;
+import static dev.expunge.deletion.DeletionPlan.deleting;
 import static dev.expunge.deletion.DeletionPlan.rows;
+import static dev.expunge.deletion.Reason.CYCLE;
+import static dev.expunge.deletion.Reason.REFERRERS;
+import static dev.expunge.deletion.Reason.ROOTS;
 import static dev.expunge.internal.deletion.HeardForest.FIRST;
 import static dev.expunge.internal.deletion.HeardForest.LEAF;
 import static dev.expunge.internal.deletion.HeardForest.LEAVES;
 import static dev.expunge.internal.deletion.HeardForest.NODE;
 import static dev.expunge.internal.deletion.HeardForest.NODES;
 import static dev.expunge.internal.deletion.HeardForest.before;
+import static dev.expunge.internal.deletion.Scenario.optional;
 import static dev.expunge.internal.deletion.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.expunge.deletion.DeletionOptions;
+import dev.expunge.deletion.DeletionPlan;
 import dev.expunge.deletion.DeletionReport;
 import dev.expunge.error.database.ConflictException;
 import dev.expunge.error.database.Failure;
@@ -19,6 +26,8 @@ import dev.expunge.internal.deletion.hook.BulkHook;
 import dev.expunge.internal.deletion.hook.Hooks;
 import dev.expunge.internal.deletion.hook.ModelHooks;
 import dev.expunge.internal.deletion.hook.RecordHook;
+import dev.expunge.spi.Column;
+import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -98,8 +107,8 @@ class HooksTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "before Node [4, 2], direct",
                         "before Node [3, 1], cascade through Node.parent",
+                        "before Node [4, 2], direct",
                         "before Node [2, 1], cascade through Node.parent",
                         "before Node [1, null], direct");
     }
@@ -119,7 +128,7 @@ class HooksTest {
     }
 
     @Test
-    void hearOfACircleStartingWithTheRowThatWasFoundLast() {
+    void hearOfACircleAfterAllThatIsBelowIt() {
         scenario.execute("UPDATE node SET parent_id = 4 WHERE id = 1");
         scenario.execute("INSERT INTO node VALUES (5, 5), (6, 4)");
 
@@ -127,12 +136,39 @@ class HooksTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "before Node [5, 5], direct",
                         "before Node [3, 1], cascade through Node.parent",
                         "before Node [6, 4], cascade through Node.parent",
                         "before Node [4, 2], cascade through Node.parent",
                         "before Node [2, 1], cascade through Node.parent",
-                        "before Node [1, 4], direct");
+                        "before Node [1, 4], direct",
+                        "before Node [5, 5], direct");
+    }
+
+    @Test
+    void hearOfACircleBeforeTheCircleThatItRefersTo() {
+        Column<Integer> left = optional("left_id");
+        Column<Integer> right = optional("right_id");
+        Table knot = table("Knot", left, right);
+        Reference leftOf = Reference.toKey("left", knot, knot, left);
+        Reference rightOf = Reference.toKey("right", knot, knot, right);
+        DeletionPlan knots = deleting(knot)
+                .repeat(rows(knot, because(ROOTS, REFERRERS, CYCLE), leftOf, rightOf))
+                .clear(leftOf)
+                .clear(rightOf)
+                .delete(knot)
+                .build();
+        scenario.execute("CREATE TABLE knot (id INT PRIMARY KEY, left_id INT, right_id INT)");
+        scenario.execute("INSERT INTO knot VALUES (1, 2, 5), (2, 4, NULL), (4, 1, NULL), (5, NULL, 6), (6, 3, NULL),"
+                + " (3, 6, NULL)");
+
+        scenario.deletions(before(knot, hear("before", knot)), knots)
+                .deleteKeys(knot, List.of(List.of(3), List.of(4)), DeletionOptions.defaults());
+
+        List<String> rows = heard.stream()
+                .map(event -> event.substring("before Knot [".length(), "before Knot [1".length()))
+                .toList();
+        assertThat(rows.subList(0, 3)).containsExactlyInAnyOrder("1", "2", "4");
+        assertThat(rows.subList(3, 6)).startsWith("5").containsExactlyInAnyOrder("3", "5", "6");
     }
 
     @Test

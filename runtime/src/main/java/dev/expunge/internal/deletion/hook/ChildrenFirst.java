@@ -11,23 +11,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Orders the rows of one table so that each comes before the rows that it refers to. In a circle of rows, the one that was
- * found last comes first.
+ * Orders the rows of one table so that each comes before the rows that it refers to. In a circle of rows, any comes first,
+ * after all that is below the circle.
  */
 final class ChildrenFirst {
 
     private final CollectedRows rows;
-    private final List<List<Integer>> parents = new ArrayList<>();
-    private final int[] children;
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final boolean[] entered;
     private final boolean[] placed;
-    private final Deque<Integer> free = new ArrayDeque<>();
 
     ChildrenFirst(Step.Collect step, CollectedRows rows) {
         this.rows = rows;
-        this.children = new int[rows.size()];
+        this.entered = new boolean[rows.size()];
         this.placed = new boolean[rows.size()];
         for (int position = 0; position < rows.size(); position++) {
-            parents.add(new ArrayList<>());
+            children.add(new ArrayList<>());
         }
         step.through().stream().filter(Reference::isToItself).forEach(this::link);
     }
@@ -35,13 +34,7 @@ final class ChildrenFirst {
     List<Integer> positions() {
         List<Integer> ordered = new ArrayList<>(rows.size());
         for (int position = 0; position < rows.size(); position++) {
-            if (children[position] == 0) {
-                free.add(position);
-            }
-        }
-        for (int last = rows.size() - 1; last >= 0; last--) {
-            placeFree(ordered);
-            place(last, ordered);
+            place(position, ordered);
         }
         return ordered;
     }
@@ -54,33 +47,26 @@ final class ChildrenFirst {
         }
         for (int position = 0; position < rows.size(); position++) {
             int child = position;
-            rows.identity(position, reference.columns()).map(positions::get).ifPresent(parent -> link(child, parent));
+            rows.identity(position, reference.columns())
+                    .map(positions::get)
+                    .ifPresent(parent -> children.get(parent).add(child));
         }
     }
 
-    private void link(int child, int parent) {
-        if (child != parent) {
-            parents.get(child).add(parent);
-            children[parent]++;
-        }
-    }
-
-    private void placeFree(List<Integer> ordered) {
-        while (!free.isEmpty()) {
-            place(free.remove(), ordered);
-        }
-    }
-
-    private void place(int position, List<Integer> ordered) {
-        if (placed[position]) {
-            return;
-        }
-        placed[position] = true;
-        ordered.add(position);
-        for (int parent : parents.get(position)) {
-            children[parent]--;
-            if (children[parent] == 0) {
-                free.add(parent);
+    /** Places a row behind all below it; chains are too long to recurse. */
+    private void place(int highest, List<Integer> ordered) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(highest));
+        while (!open.isEmpty()) {
+            int row = open.element();
+            if (!entered[row]) {
+                entered[row] = true;
+                children.get(row).stream().filter(child -> !entered[child]).forEach(open::push);
+            } else {
+                open.remove();
+                if (!placed[row]) {
+                    placed[row] = true;
+                    ordered.add(row);
+                }
             }
         }
     }
