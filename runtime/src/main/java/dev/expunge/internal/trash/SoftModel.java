@@ -7,7 +7,11 @@ import dev.expunge.spi.Constraints;
 import dev.expunge.spi.Marks;
 import dev.expunge.spi.Reference;
 import dev.expunge.spi.Table;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +31,7 @@ record SoftModel(Table table, Marks marks, List<Reference> parents, List<List<Co
         uniques = List.copyOf(uniques);
     }
 
-    /** Returns the soft-deletable models of a registry, parents first as far as they do not refer to each other. */
+    /** Returns the soft-deletable models of a registry, parents first, those of a circle in any order. */
     static List<SoftModel> parentsFirst(Registry registry) {
         List<SoftModel> left = new ArrayList<>();
         for (Registry.Entry entry : registry.entries()) {
@@ -37,12 +41,22 @@ record SoftModel(Table table, Marks marks, List<Reference> parents, List<List<Co
                     .ifPresent(marks -> left.add(new SoftModel(
                             entry.table(), marks, parents(entry.table(), constraints), constraints.uniques())));
         }
+        return parentsFirst(left);
+    }
+
+    private static List<SoftModel> parentsFirst(List<SoftModel> models) {
+        IdentityHashMap<SoftModel, Set<SoftModel>> above = new IdentityHashMap<>();
+        models.forEach(model -> above.put(model, model.above(models)));
+        List<SoftModel> left = new ArrayList<>(models);
         List<SoftModel> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
             SoftModel next = left.stream()
-                    .filter(model -> left.stream().noneMatch(model::isBelow))
+                    .filter(model -> left.stream()
+                            .filter(above.getOrDefault(model, Set.of())::contains)
+                            .allMatch(
+                                    other -> above.getOrDefault(other, Set.of()).contains(model)))
                     .findFirst()
-                    .orElse(left.get(0));
+                    .orElseThrow();
             left.remove(next);
             ordered.add(next);
         }
@@ -58,9 +72,19 @@ record SoftModel(Table table, Marks marks, List<Reference> parents, List<List<Co
                 .toList();
     }
 
-    private boolean isBelow(SoftModel other) {
-        return !other.equals(this)
-                && parents.stream().anyMatch(reference -> reference.parent().equals(other.table));
+    /** Returns those of some models that it refers to, directly or not; itself, too, if it is in a circle. */
+    private Set<SoftModel> above(List<SoftModel> models) {
+        Set<SoftModel> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<SoftModel> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            SoftModel next = open.remove();
+            models.stream().filter(next::refersTo).filter(above::add).forEach(open::add);
+        }
+        return above;
+    }
+
+    private boolean refersTo(SoftModel other) {
+        return parents.stream().anyMatch(reference -> reference.parent().equals(other.table));
     }
 
     /** Returns what has to be known of its rows: the key first. */

@@ -74,6 +74,19 @@ class SoftModelTest {
     }
 
     @Test
+    void aCircleComesBeforeWhatRefersToIt() {
+        Reference toBook = new Reference("shelf", SHELVES, List.of(SHELF), BOOKS, List.of(ID));
+        Table labels = soft("Label", SHELF);
+        Reference onShelf = Reference.toKey("shelf", labels, SHELVES, SHELF);
+        assertThat(order(alone(
+                        model(labels, cascade(onShelf)),
+                        model(BOOKS, cascade(TO_SHELF)),
+                        model(SHELVES, cascade(toBook, TO_AREA)),
+                        model(AREAS, cascade()))))
+                .containsExactly("Area", "Book", "Shelf", "Label");
+    }
+
+    @Test
     void aModelThatRefersToItselfWaitsForNothing() {
         assertThat(order(alone(model(BOOKS, cascade(TO_SHELF)), model(SHELVES, cascade(INTO_SHELF)))))
                 .containsExactly("Shelf", "Book");
