@@ -11,12 +11,19 @@ import dev.expunge.dialect.StandardDialect;
 import dev.expunge.error.ForeignFieldException;
 import dev.expunge.error.UnsupportedFeatureException;
 import dev.expunge.field.Condition;
+import dev.expunge.field.Output;
+import dev.expunge.field.Projection;
 import dev.expunge.field.Selection;
+import dev.expunge.field.Sort;
+import dev.expunge.field.SubqueryCondition;
+import dev.expunge.field.TextField;
+import dev.expunge.field.Values;
 import dev.expunge.field.Where;
 import dev.expunge.fixture.radio.Asked;
 import dev.expunge.fixture.radio.BroadcastFields;
 import dev.expunge.fixture.radio.ShowFields;
 import dev.expunge.spi.Column;
+import dev.expunge.spi.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -135,6 +142,68 @@ class ConditionSqlTest {
                                     .not()))
                     .isEqualTo("SELECT t0.id FROM broadcast t0 LEFT JOIN show t1 ON t1.id = t0.show_id"
                             + " WHERE NOT EXISTS (SELECT 1 FROM show t2 WHERE t2.title = t1.title)");
+        }
+
+        @Test
+        void joinWhatTheirValuesAndOrderTakeFromTheQueryAroundThem() {
+            assertThat(read(
+                            STANDARD, b -> b.note.in(Asked.ofShows(s -> s.id.eq(b.showId), s -> b.show().title))))
+                    .isEqualTo("SELECT t0.id FROM broadcast t0 LEFT JOIN show t1 ON t1.id = t0.show_id"
+                            + " WHERE t0.note IN (SELECT t1.title FROM show t2 WHERE t2.id = t0.show_id"
+                            + " AND t1.title IS NOT NULL)");
+            assertThat(read(STANDARD, b -> b.id.in(firstShowBy(b.show().title))))
+                    .isEqualTo("SELECT t0.id FROM broadcast t0 LEFT JOIN show t1 ON t1.id = t0.show_id"
+                            + " WHERE t0.id IN (SELECT t2.id FROM show t2 WHERE t2.id >= ?"
+                            + " ORDER BY t1.title, t2.id FETCH FIRST 1 ROWS ONLY)");
+        }
+
+        private Values<Integer> firstShowBy(TextField title) {
+            Values<Integer> shows = Asked.ofShows(s -> s.id.ge(1), s -> s.id);
+            Path root = shows.projection().outputs().get(0).root();
+            Selection ordered = shows.selection().thenBy(root, Sort.ascending(title.expression()));
+            return new Asked<>(ordered.limitedTo(1), shows.projection());
+        }
+
+        @Test
+        void mayComputeTheirValues() {
+            assertReads(
+                    STANDARD,
+                    b -> b.note.in(Asked.ofShows(s -> s.id.ge(1), s -> s.title.lower())),
+                    "t0.note IN (SELECT LOWER(t1.title) FROM show t1 WHERE t1.id >= ?)");
+            assertReads(
+                    STANDARD,
+                    b -> b.id.in(Asked.ofShows(s -> s.id.ge(1), s -> s.id.plus(1))),
+                    "t0.id IN (SELECT t1.id + ? FROM show t1 WHERE t1.id >= ?)");
+        }
+
+        @Test
+        void nameEachValueOfAPage() {
+            assertReads(
+                    STANDARD,
+                    b -> {
+                        Path host = Path.root(Asked.hosts(h -> h.id.ge(1)).selection().table());
+                        List<Output> outputs = List.of(
+                                new Output(host, new TextField(host, column(host, "name")).expression()),
+                                new Output(host, new TextField(host, column(host, "boss")).expression()));
+                        Selection page = Selection.all(host.table())
+                                .in(Selection.Scope.ALL)
+                                .limitedTo(2);
+                        return new SubqueryCondition.ValueMembership(
+                                List.of(b.note.expression(), b.showId.expression()),
+                                page,
+                                new Projection(outputs, /* distinct= */ false));
+                    },
+                    "(t0.note, t0.show_id) IN (SELECT page.c0, page.c1 FROM (SELECT t1.name AS c0, t1.boss_id AS c1"
+                            + " FROM host t1 ORDER BY t1.id FETCH FIRST 2 ROWS ONLY) page"
+                            + " WHERE page.c0 IS NOT NULL AND page.c1 IS NOT NULL)");
+        }
+
+        @SuppressWarnings("unchecked") // of which type does not matter here
+        private Column<String> column(Path path, String field) {
+            return (Column<String>) path.table().columns().stream()
+                    .filter(column -> column.field().equals(field))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test

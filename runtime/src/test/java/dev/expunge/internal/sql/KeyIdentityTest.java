@@ -48,7 +48,8 @@ class KeyIdentityTest {
                 .isEqualTo(identity(ValueTypes.BIG_DECIMAL, new BigDecimal("1.5")));
         assertThat(identity(ValueTypes.BYTES, new byte[] {1})).isEqualTo(identity(ValueTypes.BYTES, new byte[] {1}));
         assertThat(identity(ValueTypes.OFFSET_DATE_TIME, OffsetDateTime.parse("2024-03-31T02:30:00+02:00")))
-                .isEqualTo(identity(ValueTypes.OFFSET_DATE_TIME, OffsetDateTime.parse("2024-03-31T00:30:00Z")));
+                .isEqualTo(identity(ValueTypes.OFFSET_DATE_TIME, OffsetDateTime.parse("2024-03-31T00:30:00Z")))
+                .isNotEqualTo(identity(ValueTypes.OFFSET_DATE_TIME, OffsetDateTime.parse("2024-03-31T02:30:00Z")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.expunge.error.UnsavedRecordException;
 import dev.expunge.field.Condition;
 import dev.expunge.field.Selection;
 import dev.expunge.field.Sort;
+import dev.expunge.field.TextField;
 import dev.expunge.field.Where;
 import dev.expunge.fixture.Album;
 import dev.expunge.fixture.Artist;
@@ -95,6 +96,44 @@ class SelectRendererTest {
                             ID)))
                     .isEqualTo("SELECT t0.id FROM track t0 JOIN album t1 ON t1.id = t0.album_id"
                             + " WHERE (t1.title = ? OR t1.title IS NOT NULL)");
+        }
+
+        @Test
+        void joinsInsideWhereAMissingParentIsSurelyNoMatch() {
+            assertThat(text(postgreSql.select(where(t -> t.album().title.isNotDistinctFrom("x")), ID)))
+                    .isEqualTo("SELECT t0.id FROM track t0 JOIN album t1 ON t1.id = t0.album_id"
+                            + " WHERE t1.title IS NOT DISTINCT FROM ?");
+            assertThat(text(standard.select(where(t -> t.album().title.notIn("x", "y")), ID)))
+                    .isEqualTo("SELECT t0.id FROM track t0 JOIN album t1 ON t1.id = t0.album_id"
+                            + " WHERE NOT (t1.title IN (?, ?))");
+            assertThat(text(standard.select(where(t -> t.name.eq("x").and(between(t.name, t.album().title))), ID)))
+                    .isEqualTo("SELECT t0.id FROM track t0 JOIN album t1 ON t1.id = t0.album_id"
+                            + " WHERE t0.name = ? AND t0.name BETWEEN t1.title AND t1.title");
+        }
+
+        @Test
+        void joinsOutsideWhereAMissingParentMayMatch() {
+            assertThat(text(postgreSql.select(where(t -> t.album().title.isNotDistinctFrom(t.composer)), ID)))
+                    .isEqualTo("SELECT t0.id FROM track t0 LEFT JOIN album t1 ON t1.id = t0.album_id"
+                            + " WHERE t1.title IS NOT DISTINCT FROM t0.composer");
+            assertThat(text(standard.select(
+                            where(t -> new Condition.Membership(
+                                            List.of(
+                                                    t.name.expression(),
+                                                    t.album().title.expression()),
+                                            List.of(List.of("x", "y")))
+                                    .not()),
+                            ID)))
+                    .as("a name that differs is enough")
+                    .startsWith("SELECT t0.id FROM track t0 LEFT JOIN album t1 ON t1.id = t0.album_id WHERE ");
+            assertThat(text(standard.select(
+                            where(t -> between(t.name, t.album().title).not()), ID)))
+                    .as("one bound that is passed is enough")
+                    .startsWith("SELECT t0.id FROM track t0 LEFT JOIN album t1 ON t1.id = t0.album_id WHERE ");
+        }
+
+        private Condition between(TextField field, TextField bound) {
+            return new Condition.Between<>(field.expression(), bound.expression(), bound.expression());
         }
 
         @Test
