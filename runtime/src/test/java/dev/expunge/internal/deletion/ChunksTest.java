@@ -247,4 +247,26 @@ class ChunksTest {
         assertThat(skipped).isEmpty();
         assertThat(scenario.contents("parent")).hasSize(7);
     }
+
+    /** What a hook does elsewhere may be committed long before its own delete is. */
+    @Test
+    void whatFailsAfterACommitWithinAHookIsNoCommitOfTheirs() {
+        AfterCommitException elsewhere = new AfterCommitException(new IllegalStateException("full"));
+        BulkHook failing = (model, rows, delete) -> {
+            throw elsewhere;
+        };
+        Hooks hooks = new Hooks(
+                Map.of(
+                        PARENT.model(),
+                        new ModelHooks(new RowModel(PARENT), List.of(), List.of(), List.of(failing))),
+                List.of());
+
+        BulkDeleteException ended = catchThrowableOfType(
+                BulkDeleteException.class,
+                () -> scenario.deletions(hooks, PLAN).deleteInChunks(ALL, THREES));
+
+        assertThat(ended).hasCause(elsewhere);
+        assertThat(ended.reportSoFar().chunks().committed()).isZero();
+        assertThat(scenario.contents("parent")).hasSize(7);
+    }
 }
