@@ -207,6 +207,21 @@ class ExplanationsTest {
         }
     }
 
+    /** H2 knows no such statement, and would refuse it. */
+    @Test
+    void nothingIsDeferredForNothing() {
+        DeferrableConstraint leader = new DeferrableConstraint("team_leader", TEAM_LEADER);
+        DeletionPlan plan = circle().defer(leader)
+                .delete(MEMBER)
+                .delete(TEAM)
+                .enforce(leader)
+                .build();
+        try (Scenario scenario = teams(new H2Dialect())) {
+            assertThat(scenario.delete(plan, 77).total()).isZero();
+            assertThat(scenario.sent()).containsExactly("SELECT team.id FROM team WHERE team.id = ? FOR UPDATE");
+        }
+    }
+
     @Test
     void onlyRowsThatAGuardHasLeftReferringToThemselvesGoDeepestFirst() {
         DeletionPlan plan = deleting(TEAM)
