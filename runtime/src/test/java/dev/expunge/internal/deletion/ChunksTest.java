@@ -256,14 +256,11 @@ class ChunksTest {
             throw elsewhere;
         };
         Hooks hooks = new Hooks(
-                Map.of(
-                        PARENT.model(),
-                        new ModelHooks(new RowModel(PARENT), List.of(), List.of(), List.of(failing))),
+                Map.of(PARENT.model(), new ModelHooks(new RowModel(PARENT), List.of(), List.of(), List.of(failing))),
                 List.of());
 
         BulkDeleteException ended = catchThrowableOfType(
-                BulkDeleteException.class,
-                () -> scenario.deletions(hooks, PLAN).deleteInChunks(ALL, THREES));
+                BulkDeleteException.class, () -> scenario.deletions(hooks, PLAN).deleteInChunks(ALL, THREES));
 
         assertThat(ended).hasCause(elsewhere);
         assertThat(ended.reportSoFar().chunks().committed()).isZero();

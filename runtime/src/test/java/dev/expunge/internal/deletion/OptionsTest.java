@@ -194,8 +194,8 @@ class OptionsTest {
     @Test
     void aModelOfAnotherRegistryIsUnknown() {
         try (Scenario scenario = forest(new H2Dialect())) {
-            assertThatThrownBy(() -> scenario.deletions(Hooks.none(), PLAN)
-                            .deleteKeys(TAG, FIRST, DeletionOptions.defaults()))
+            assertThatThrownBy(() ->
+                            scenario.deletions(Hooks.none(), PLAN).deleteKeys(TAG, FIRST, DeletionOptions.defaults()))
                     .isInstanceOf(UnknownModelException.class)
                     .hasMessageContainingAll("test.Tag", "test.Models");
         }

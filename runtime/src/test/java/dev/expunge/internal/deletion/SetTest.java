@@ -275,7 +275,8 @@ class SetTest {
     /** Ten parents are asked for in three parts, of which the first has more rows than are named. */
     @Test
     void noMoreRowsAreReadThanAreNamed() {
-        DeletionPlan plan = collecting().guard(PROTECT, REFERENCE).delete(PARENT).build();
+        DeletionPlan plan =
+                collecting().guard(PROTECT, REFERENCE).delete(PARENT).build();
         Integer[] all = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
         try (Scenario scenario = family(new NarrowDialect())) {
             assertThatThrownBy(() -> scenario.delete(plan, all)).isInstanceOf(ProtectedException.class);

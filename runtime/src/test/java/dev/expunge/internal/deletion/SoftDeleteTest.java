@@ -475,8 +475,7 @@ class SoftDeleteTest {
             assertThat(report.updated()).isEqualTo(Map.of("Page.file", 1L));
             assertThat(scenario.sent())
                     .filteredOn(sql -> sql.startsWith("SELECT doc"))
-                    .containsExactly(
-                            "SELECT doc.id, doc.version FROM doc WHERE doc.id = ? AND doc.deleted_at IS NULL");
+                    .containsExactly("SELECT doc.id, doc.version FROM doc WHERE doc.id = ? AND doc.deleted_at IS NULL");
         }
     }
 
@@ -493,12 +492,14 @@ class SoftDeleteTest {
 
     @Test
     void whereAFlagAloneIsAMarkAQueryThatSeesTheTrashMarksLiveRows() {
-        SoftDeletionPlan plan = SoftDeletionPlan.of(marking(PRESSING).markRoots().build());
+        SoftDeletionPlan plan =
+                SoftDeletionPlan.of(marking(PRESSING).markRoots().build());
         try (Scenario scenario = new Scenario(
                 new H2Dialect(),
                 "CREATE TABLE pressing (id INT PRIMARY KEY, label_id INT, deleted BOOLEAN)",
                 "INSERT INTO pressing VALUES (1, NULL, FALSE), (2, NULL, TRUE)")) {
-            DeletionReport report = delete(scenario, plan, Selection.all(PRESSING).in(Scope.ALL));
+            DeletionReport report =
+                    delete(scenario, plan, Selection.all(PRESSING).in(Scope.ALL));
 
             assertThat(report.softDeleted()).isEqualTo(Map.of("Pressing", 1L));
             assertThat(scenario.sent()).contains("SELECT t0.id FROM pressing t0 WHERE t0.deleted = ? FOR UPDATE");

@@ -288,7 +288,10 @@ class SoftGuardsTest {
         SoftDeletionPlan plan = SoftDeletionPlan.of(
                 marking(CUSTOMER)
                         .collect(CUSTOMER, because(ROOTS, REFERRERS))
-                        .collect(picture, because(EXCLUSION), Reference.toKey("customer", picture, CUSTOMER, CUSTOMER_ID))
+                        .collect(
+                                picture,
+                                because(EXCLUSION),
+                                Reference.toKey("customer", picture, CUSTOMER, CUSTOMER_ID))
                         .guard(RESTRICT, Reference.toKey("rival", picture, CUSTOMER, rivalId))
                         .mark(picture)
                         .mark(CUSTOMER)

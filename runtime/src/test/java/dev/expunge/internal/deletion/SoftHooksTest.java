@@ -173,8 +173,7 @@ class SoftHooksTest {
                         .build(),
                 DeletionPlan.deletingBelow(labels)
                         .repeat(
-                                DeletionPlan.rows(
-                                        files, DeletionPlan.because(Reason.REFERRERS, Reason.CYCLE), fileOf),
+                                DeletionPlan.rows(files, DeletionPlan.because(Reason.REFERRERS, Reason.CYCLE), fileOf),
                                 DeletionPlan.rows(
                                         labels, DeletionPlan.because(Reason.REFERRERS, Reason.CYCLE), coverOf))
                         .clear(coverOf)
@@ -189,8 +188,8 @@ class SoftHooksTest {
         Hooks leaving = HeardForest.after(
                 files, (record, delete, cause) -> scenario.execute("INSERT INTO file VALUES (11, " + label + ")"));
 
-        assertThatThrownBy(() -> scenario.softly(leaving, plan)
-                        .deleteKeys(labels, List.of(List.of(1), List.of(2)), DEFAULTS))
+        assertThatThrownBy(() ->
+                        scenario.softly(leaving, plan).deleteKeys(labels, List.of(List.of(1), List.of(2)), DEFAULTS))
                 .isInstanceOf(HookConflictException.class)
                 .hasMessageStartingWith("1 row refers by File.label");
     }

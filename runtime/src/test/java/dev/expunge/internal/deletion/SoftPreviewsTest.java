@@ -310,7 +310,10 @@ class SoftPreviewsTest {
                         .build(),
                 fileOf);
         try (Scenario scenario = new Scenario(new H2Dialect())) {
-            assertThat(scenario.softly(Hooks.none(), plan).previews().explain(Selection.all(LABEL)).steps())
+            assertThat(scenario.softly(Hooks.none(), plan)
+                            .previews()
+                            .explain(Selection.all(LABEL))
+                            .steps())
                     .flatExtracting(Explanation.ExplainedStep::statements)
                     .contains("SELECT 0, COUNT(*) FROM file WHERE file.rival_id = ANY (?) AND NOT (file.id = ANY (?))"
                             + " UNION ALL SELECT 1, COUNT(*) FROM label WHERE label.file_id = ANY (?)");

@@ -146,8 +146,7 @@ class ConditionSqlTest {
 
         @Test
         void joinWhatTheirValuesAndOrderTakeFromTheQueryAroundThem() {
-            assertThat(read(
-                            STANDARD, b -> b.note.in(Asked.ofShows(s -> s.id.eq(b.showId), s -> b.show().title))))
+            assertThat(read(STANDARD, b -> b.note.in(Asked.ofShows(s -> s.id.eq(b.showId), s -> b.show().title))))
                     .isEqualTo("SELECT t0.id FROM broadcast t0 LEFT JOIN show t1 ON t1.id = t0.show_id"
                             + " WHERE t0.note IN (SELECT t1.title FROM show t2 WHERE t2.id = t0.show_id"
                             + " AND t1.title IS NOT NULL)");
@@ -181,7 +180,8 @@ class ConditionSqlTest {
             assertReads(
                     STANDARD,
                     b -> {
-                        Path host = Path.root(Asked.hosts(h -> h.id.ge(1)).selection().table());
+                        Path host = Path.root(
+                                Asked.hosts(h -> h.id.ge(1)).selection().table());
                         List<Output> outputs = List.of(
                                 new Output(host, new TextField(host, column(host, "name")).expression()),
                                 new Output(host, new TextField(host, column(host, "boss")).expression()));

@@ -30,9 +30,8 @@ class LivenessTest {
     private final PostgreSqlDialect dialect = new PostgreSqlDialect();
 
     private static Reference genreOf(String table, Table genre) {
-        Table child = Table.of("test.Song", table)
-                .withColumns(ID, NAME, GENRE_ID)
-                .withKey(ID);
+        Table child =
+                Table.of("test.Song", table).withColumns(ID, NAME, GENRE_ID).withKey(ID);
         return Reference.toKey("genre", child, genre, GENRE_ID);
     }
 
@@ -46,8 +45,7 @@ class LivenessTest {
     @Test
     void isAskedOfAParentThatHasATrash() {
         assertThat(liveParent(genreOf("song", SOFT_GENRE)))
-                .isEqualTo(
-                        " AND EXISTS (SELECT 1 FROM genre t1 WHERE t1.id = song.genre_id AND t1.deleted = FALSE)");
+                .isEqualTo(" AND EXISTS (SELECT 1 FROM genre t1 WHERE t1.id = song.genre_id AND t1.deleted = FALSE)");
         assertThat(liveParent(genreOf("song", GENRE))).isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package dev.expunge.internal.deletion.collect;
 
 import dev.expunge.deletion.DeferrableConstraint;
-import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.plan.Part;
 import dev.expunge.internal.deletion.plan.Parts;
 import dev.expunge.internal.deletion.rows.CollectedRows;

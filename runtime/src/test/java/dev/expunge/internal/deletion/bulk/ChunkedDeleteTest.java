@@ -117,13 +117,13 @@ class ChunkedDeleteTest {
                 .setNull(second)
                 .delete(AlbumModelType.TABLE)
                 .build();
-        RunningReport report =
-                new RunningReport(ID, PartedPlan.of(plan), new Labels(StorePlans.registry()), List.of());
+        RunningReport report = new RunningReport(ID, PartedPlan.of(plan), new Labels(StorePlans.registry()), List.of());
 
         report.add(updating("Artist.favourite"));
         report.add(updating("Track.album"));
 
-        assertThat(report.report(false).updated()).containsExactly(entry("Track.album", 1L), entry("Artist.favourite", 1L));
+        assertThat(report.report(false).updated())
+                .containsExactly(entry("Track.album", 1L), entry("Artist.favourite", 1L));
     }
 
     private static Chunk updating(String reference) {
@@ -349,8 +349,8 @@ class ChunkedDeleteTest {
     @Test
     void refusedKeysThatLeadNowhereEndItToo() {
         AtomicInteger asked = new AtomicInteger();
-        ChunkDelete sameAgain = new Uncounted(roots ->
-                Chunk.refused(new FoundRoots(1, List.of(1)), new RestrictedException("Album 1", List.of())));
+        ChunkDelete sameAgain = new Uncounted(
+                roots -> Chunk.refused(new FoundRoots(1, List.of(1)), new RestrictedException("Album 1", List.of())));
         BulkOptions options =
                 BulkOptions.chunksOf(1).skipRefused(why -> {}).stopWhen(() -> asked.incrementAndGet() > 9);
 

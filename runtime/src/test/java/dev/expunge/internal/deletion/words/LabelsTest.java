@@ -18,7 +18,8 @@ class LabelsTest {
 
     private static final Column<Integer> ID = Column.required("id", "id", ValueTypes.INTEGER);
     private static final Column<byte[]> DIGEST = Column.required("digest", "digest", ValueTypes.BYTES);
-    private static final Table SONG = Table.of("pop.Song", "song").withColumns(ID).withKey(ID);
+    private static final Table SONG =
+            Table.of("pop.Song", "song").withColumns(ID).withKey(ID);
     private static final Table OTHER_SONG =
             Table.of("folk.Song", "folk_song").withColumns(ID).withKey(ID);
     private static final Table COVER =
