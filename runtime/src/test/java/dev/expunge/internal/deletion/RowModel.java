@@ -29,12 +29,12 @@ public final class RowModel extends ModelType<List<Object>, List<Object>, Object
 
     @Override
     public void write(List<Object> record, RowWriter writer) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("Rows are inserted by statements of the tests");
     }
 
     @Override
     public List<Object> readKey(Row row) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("A delete reads whole rows, or the columns of their keys");
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.expunge.internal.deletion.collect;
 import dev.expunge.deletion.DeferrableConstraint;
 import dev.expunge.internal.deletion.plan.PartedPlan;
 import dev.expunge.internal.transaction.LentTransactions;
+import dev.expunge.internal.transaction.Nested;
 import dev.expunge.internal.transaction.OpenTransaction;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
 public final class RunningDeletes {
 
     private final LentTransactions transactions;
-    private final ThreadLocal<List<RunningRows>> running = ThreadLocal.withInitial(List::of);
+    private final Nested<RunningRows> running = new Nested<>();
 
     public RunningDeletes(LentTransactions transactions) {
         this.transactions = transactions;
@@ -22,20 +22,12 @@ public final class RunningDeletes {
 
     /** Runs the hooks of a delete. */
     public void during(RunningRows rows, OpenTransaction transaction, Runnable hooks) {
-        List<RunningRows> before = running.get();
-        List<RunningRows> all = new ArrayList<>(before);
-        all.add(rows);
-        running.set(List.copyOf(all));
-        try {
-            transactions.lend(transaction, hooks);
-        } finally {
-            putBack(before);
-        }
+        running.during(rows, () -> transactions.lend(transaction, hooks));
     }
 
     /** Returns a plan that reads the keys of all rows that running deletes may take. */
     public PartedPlan within(PartedPlan plan) {
-        List<RunningRows> deletes = running.get();
+        List<RunningRows> deletes = running.running();
         return deletes.isEmpty()
                 ? plan
                 : plan.with(part -> part.leavingOut(table -> deletes.stream().anyMatch(rows -> rows.mayHold(table))));
@@ -43,22 +35,14 @@ public final class RunningDeletes {
 
     /** Returns the rows that a delete or a preview on this thread leaves out. */
     public LeftOut leftOut() {
-        return new LeftOut(running.get());
+        return new LeftOut(running.running());
     }
 
     /** Returns the constraints that deletes on this thread have deferred. */
     public List<DeferrableConstraint> deferred() {
-        return running.get().stream()
+        return running.running().stream()
                 .flatMap(rows -> rows.deferred().stream())
                 .distinct()
                 .toList();
-    }
-
-    private void putBack(List<RunningRows> before) {
-        if (before.isEmpty()) {
-            running.remove();
-        } else {
-            running.set(before);
-        }
     }
 }

@@ -2,10 +2,9 @@ package dev.expunge.internal.deletion.hook;
 
 import dev.expunge.deletion.Step;
 import dev.expunge.internal.deletion.rows.CollectedRows;
+import dev.expunge.internal.order.TopologicalOrder;
 import dev.expunge.spi.Reference;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,9 @@ final class ChildrenFirst {
 
     private final CollectedRows rows;
     private final List<List<Integer>> children = new ArrayList<>();
-    private final boolean[] entered;
-    private final boolean[] placed;
 
     ChildrenFirst(Step.Collect step, CollectedRows rows) {
         this.rows = rows;
-        this.entered = new boolean[rows.size()];
-        this.placed = new boolean[rows.size()];
         for (int position = 0; position < rows.size(); position++) {
             children.add(new ArrayList<>());
         }
@@ -32,11 +27,7 @@ final class ChildrenFirst {
     }
 
     List<Integer> positions() {
-        List<Integer> ordered = new ArrayList<>(rows.size());
-        for (int position = 0; position < rows.size(); position++) {
-            place(position, ordered);
-        }
-        return ordered;
+        return TopologicalOrder.of(children);
     }
 
     private void link(Reference reference) {
@@ -50,24 +41,6 @@ final class ChildrenFirst {
             rows.identity(position, reference.columns())
                     .map(positions::get)
                     .ifPresent(parent -> children.get(parent).add(child));
-        }
-    }
-
-    /** Places a row behind all below it; chains are too long to recurse. */
-    private void place(int highest, List<Integer> ordered) {
-        Deque<Integer> open = new ArrayDeque<>(List.of(highest));
-        while (!open.isEmpty()) {
-            int row = open.element();
-            if (!entered[row]) {
-                entered[row] = true;
-                children.get(row).stream().filter(child -> !entered[child]).forEach(open::push);
-            } else {
-                open.remove();
-                if (!placed[row]) {
-                    placed[row] = true;
-                    ordered.add(row);
-                }
-            }
         }
     }
 }
